@@ -1,0 +1,1 @@
+export const openSearch = () => { location.href = `${import.meta.env.BASE_URL}search/`; };

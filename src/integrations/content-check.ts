@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { judge } from '../model/integrity.ts';
+import { report } from '../model/issue.ts';
+import { readContent } from '../reader/read-content.ts';
+import { EXAMPLE, address } from '../settings.ts';
+
+/**
+ * Judges all content before Astro reads any of it, because Astro stops at the first fault. A build ends here with
+ * every problem of every file; the development server reports and goes on, so that authors can mend while it runs.
+ */
+export function contentCheck(): AstroIntegration {
+  let command: string;
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': (setup) => {
+        command = setup.command;
+      },
+      'astro:config:done': ({ config, logger }) => {
+        if (command === 'sync' || command === 'preview') return;
+        const { content, issues } = readContent(fileURLToPath(config.root));
+        // Rules over the graph judge what could be read; a file at fault would only cause echoes.
+        const all = issues.length > 0 ? issues : judge(content);
+        if (all.length > 0) {
+          console.error(`\n${report(all)}\n`);
+          if (command === 'build') process.exit(1);
+        }
+        if (command === 'build' && address().site === EXAMPLE)
+          logger.info(`The site's address is still the example, ${EXAMPLE}. Set it in content/settings.yaml or SITE_URL when you publish.`);
+      },
+    },
+  };
+}
