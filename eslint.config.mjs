@@ -22,7 +22,9 @@ export default defineConfig(
   },
   {
     files: ['**/*.astro'],
-    languageOptions: { parserOptions: { projectService: false, project: './tsconfig.json', extraFileExtensions: ['.astro'] } },
+    languageOptions: {
+      parserOptions: { projectService: false, project: './tsconfig.json', extraFileExtensions: ['.astro'] },
+    },
     rules: {
       // The parser types a component's props as any; `astro check` judges them.
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -32,9 +34,53 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['src/schemas/**'], rules: only('Schemas stand on nothing of ours', '../model/**', '../pages/**', '../components/**', '../reader/**', 'astro:*') },
-  { files: ['src/model/**'], ignores: ['**/*.test.ts'], rules: only('The model is pure: no Astro, no files, no browser', '**/pages/**', '**/components/**', '**/reader/**', '**/load-model*', 'astro:*', 'node:*') },
-  { files: ['src/components/**', 'src/layouts/**'], rules: only('Components get finished values', '**/pages/*', 'astro:content', '**/model/graph*', '**/model/integrity*', '**/reader/**') },
-  { files: ['src/after-build/**'], rules: only('What comes after the build reads the built site alone', '**/pages/**', '**/components/**', '**/load-model*') },
+  // The linter's TypeScript does not know what an .astro file exports; `astro check` does.
+  { files: ['src/components/prose/index.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  {
+    files: ['src/schemas/**'],
+    rules: only(
+      'Schemas stand on nothing of ours',
+      '../model/**',
+      '../pages/**',
+      '../components/**',
+      '../reader/**',
+      'astro:*',
+    ),
+  },
+  {
+    files: ['src/model/**'],
+    ignores: ['**/*.test.ts'],
+    rules: only(
+      'The model is pure: no Astro, no files, no browser',
+      '**/pages/**',
+      '**/components/**',
+      '**/reader/**',
+      '**/load-model*',
+      'astro:*',
+      'node:*',
+    ),
+  },
+  {
+    files: ['src/components/**', 'src/layouts/**'],
+    rules: only(
+      'Components get finished values',
+      '**/src/pages/**',
+      '../pages/*',
+      '../../pages/*',
+      'astro:content',
+      '**/model/graph*',
+      '**/model/integrity*',
+      '**/reader/**',
+    ),
+  },
+  {
+    files: ['src/after-build/**'],
+    rules: only(
+      'What comes after the build reads the built site alone',
+      '**/pages/**',
+      '**/components/**',
+      '**/load-model*',
+    ),
+  },
   { files: ['e2e/**'], rules: only('Browser tests spell addresses as readers see them', '**/src/**') },
 );

@@ -37,7 +37,7 @@ export function fingerprint(root: string, { SITE_URL = '', BASE_PATH = '' }: Add
   for (const path of paths.sort()) {
     if (!statSync(join(root, path)).isFile()) continue;
     const content = readFileSync(join(root, path));
-    hash.update(`\n${path} ${String(content.length)}\n`).update(content);
+    hash.update(`\n${path} ${content.length}\n`).update(content);
   }
   return hash.digest('hex');
 }

@@ -11,7 +11,8 @@ const LETTERS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '\u00a0§©·×–—‘’“”…←→áäåéèöøüçñÄÖÜßłńśżó';
 
-const source = (style: 'normal' | 'italic') => readFileSync(new URL(`newsreader-latin-standard-${style}.woff2`, PACKAGE));
+const source = (style: 'normal' | 'italic') =>
+  readFileSync(new URL(`newsreader-latin-standard-${style}.woff2`, PACKAGE));
 
 const files = [
   { name: 'newsreader-text', style: 'normal', axes: { wght: { min: 400, max: 700 }, opsz: 20 } },

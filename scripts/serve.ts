@@ -168,5 +168,5 @@ if (import.meta.main) {
   const options = { port: { type: 'string', default: '0' }, base: { type: 'string', default: '/' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const { port } = await serve(positionals[0] ?? 'dist', { port: Number(values.port), base: values.base });
-  console.log(`http://localhost:${String(port)}${values.base}`);
+  console.log(`http://localhost:${port}${values.base}`);
 }

@@ -9,7 +9,7 @@ const { base } = address();
 if (!isBuilt('.', { SITE_URL, BASE_PATH }) && !buildDist({ SITE_URL, BASE_PATH })) process.exit(1);
 
 const { port } = PORT ? await serveAt(PORT) : await serveFrom(4321);
-console.log(`Sparring Partners: http://localhost:${String(port)}${base}`);
+console.log(`Sparring Partners: http://localhost:${port}${base}`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 
 /** Serves on the port asked for, or ends with a sentence that says why not. */

@@ -169,10 +169,10 @@ function heading(name: string): string {
 function summary(): void {
   console.log(heading('summary'));
   for (const { name, passed, failed, seconds } of results) {
-    const share = `${String(passed)} of ${String(passed + failed)}`;
+    const share = `${passed} of ${passed + failed}`;
     console.log(`${name.padEnd(16)}${share.padStart(12)}${seconds.toFixed(1).padStart(9)} s`);
   }
   const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
-  console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed`);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

@@ -31,7 +31,8 @@ async function load(): Promise<Model> {
   // A collection's order is not promised, and `file()` keys by id: the order of the file is what the author meant.
   const lists = await Promise.all(
     LISTS.map(async (name) => {
-      const order = (parse(readFileSync(join(process.cwd(), `content/${name}.yaml`), 'utf8')) as { id: string }[] | null) ?? [];
+      const order =
+        (parse(readFileSync(join(process.cwd(), `content/${name}.yaml`), 'utf8')) as { id: string }[] | null) ?? [];
       const entries = new Map((await getCollection(name)).map((entry) => [entry.id, entry.data]));
       return [name, order.flatMap(({ id }) => entries.get(id) ?? [])];
     }),

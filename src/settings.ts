@@ -18,7 +18,9 @@ export function address(root = process.cwd()): { site: string; base: string } {
 
 function fromSettings(root: string): string | undefined {
   try {
-    const { address: found } = parse(readFileSync(join(root, 'content/settings.yaml'), 'utf8')) as { address?: unknown };
+    const { address: found } = parse(readFileSync(join(root, 'content/settings.yaml'), 'utf8')) as {
+      address?: unknown;
+    };
     return typeof found === 'string' && URL.canParse(found) ? found : undefined;
   } catch {
     return undefined;

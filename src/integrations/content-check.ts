@@ -27,7 +27,9 @@ export function contentCheck(): AstroIntegration {
           if (command === 'build') process.exit(1);
         }
         if (command === 'build' && address().site === EXAMPLE)
-          logger.info(`The site's address is still the example, ${EXAMPLE}. Set it in content/settings.yaml or SITE_URL when you publish.`);
+          logger.info(
+            `The site's address is still the example, ${EXAMPLE}. Set it in content/settings.yaml or SITE_URL when you publish.`,
+          );
       },
     },
   };

@@ -105,7 +105,12 @@ export function readBody(source: string, kind: Kind | 'pages'): BodyFacts {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       if (!allowed.includes(name))
-        say(line, `<${name}>`, `a text of this kind may use ${allowed.join(', ')}`, suggest(name, allowed, 'plain Markdown'));
+        say(
+          line,
+          `<${name}>`,
+          `a text of this kind may use ${allowed.join(', ')}`,
+          suggest(name, allowed, 'plain Markdown'),
+        );
       if (blocks.includes(name)) drawn.set(name, (drawn.get(name) ?? 0) + 1);
       const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
       if (name === 'Cite') {
@@ -121,7 +126,12 @@ export function readBody(source: string, kind: Kind | 'pages'): BodyFacts {
         if (words > NOTE_WORDS_MAX)
           say(line, `${words} words`, `a margin note has at most ${NOTE_WORDS_MAX} words`, 'shorten it');
         if (typeof id === 'string' && !cited.has(id))
-          say(line, id, 'a note stands after the paragraph that cites its source', `add <Cite id="${id}" /> to the paragraph before`);
+          say(
+            line,
+            id,
+            'a note stands after the paragraph that cites its source',
+            `add <Cite id="${id}" /> to the paragraph before`,
+          );
       }
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm')
@@ -134,12 +144,22 @@ export function readBody(source: string, kind: Kind | 'pages'): BodyFacts {
   for (const block of blocks) {
     const times = drawn.get(block) ?? 0;
     if (times !== 1)
-      say(undefined, times === 0 ? 'nothing' : `${times} times`, `<${block} /> stands once in the text`, times === 0 ? `add <${block} /> at the end of its section` : 'remove all but one');
+      say(
+        undefined,
+        times === 0 ? 'nothing' : `${times} times`,
+        `<${block} /> stands once in the text`,
+        times === 0 ? `add <${block} /> at the end of its section` : 'remove all but one',
+      );
   }
   const wanted = kind === 'pages' ? undefined : SECTIONS[kind];
   const has = facts.sections.map((section) => section.id);
   if (wanted !== undefined && has.join() !== wanted.join())
-    say(undefined, has.join(', ') || 'no sections', `its sections are ${wanted.join(', ')}, in this order`, 'add, remove or move sections until they match');
+    say(
+      undefined,
+      has.join(', ') || 'no sections',
+      `its sections are ${wanted.join(', ')}, in this order`,
+      'add, remove or move sections until they match',
+    );
   return facts;
 }
 

@@ -6,13 +6,25 @@ export function lastChanges(content: Content, base: string): Map<string, string>
   const routes = createRoutes(base);
   const dates = new Map<string, string>();
   const newest = (values: readonly string[]) => [...values].sort().at(-1) ?? '';
-  const dateOf = (entry: { data: { changes: { date: string }[] } }) => newest(entry.data.changes.map(({ date }) => date));
+  const dateOf = (entry: { data: { changes: { date: string }[] } }) =>
+    newest(entry.data.changes.map(({ date }) => date));
   for (const kind of KINDS) {
     for (const entry of content[kind]) dates.set(routes.entry(kind, entry.id), dateOf(entry));
     dates.set(routes.index(kind), newest(content[kind].map(dateOf)));
   }
-  for (const a of content.roles) for (const b of content.roles) if (a !== b) dates.set(routes.pair(a.id, b.id), newest([dateOf(a), dateOf(b)]));
+  for (const a of content.roles)
+    for (const b of content.roles) if (a !== b) dates.set(routes.pair(a.id, b.id), newest([dateOf(a), dateOf(b)]));
   const all = newest([...dates.values()]);
-  for (const address of [routes.home, routes.compare, routes.changes, routes.sources, routes.glossary, routes.about, routes.linking, routes.search]) dates.set(address, all);
+  for (const address of [
+    routes.home,
+    routes.compare,
+    routes.changes,
+    routes.sources,
+    routes.glossary,
+    routes.about,
+    routes.linking,
+    routes.search,
+  ])
+    dates.set(address, all);
   return dates;
 }

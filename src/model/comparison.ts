@@ -37,7 +37,17 @@ export function markRow(model: Model, row: ResponsibilityNode): MarkRow {
   const accountable = cells.find(({ part }) => part === 'accountable');
   if (accountable === undefined) throw new Error(`${row.code} has nobody accountable`);
   const { code, title, question, aliases, argument } = row.data;
-  return { code, id: row.id, title, question, href: row.href, aliases, argued: argument !== undefined, cells, accountable };
+  return {
+    code,
+    id: row.id,
+    title,
+    question,
+    href: row.href,
+    aliases,
+    argued: argument !== undefined,
+    cells,
+    accountable,
+  };
 }
 
 /** Every role against every row, ready to print. */

@@ -13,6 +13,8 @@ export interface Entry<Data> {
   data: Data;
   /** The MDX text under the front matter. */
   body: string;
+  /** Lines of the file before the text; 0 where the file's own lines are not known. */
+  bodyStart?: number;
   /** What the page hands to `render()`; the model never looks inside. */
   handle?: unknown;
 }

@@ -329,7 +329,7 @@ function settle(state: State): void {
     if (where !== 'table') state[seat].form = 'whole';
     const crewChanged =
       state[seat].form !== 'whole' || where === 'under-peer' || where === 'crew' || state.pair === 'crowded';
-    if (crewChanged && state.crews[CREW[seat]] !== 'none') delete state.crews[CREW[seat]];
+    if (crewChanged && state.crews[CREW[seat]] !== 'none') state.crews[CREW[seat]] = undefined;
   }
 }
 
@@ -764,7 +764,7 @@ interface Seat {
 interface State extends Record<SeatName, Seat> {
   pair: 'two' | 'merged' | 'blurred' | 'crowded';
   argument: 'printed' | (typeof ARGUMENTS)[number];
-  crews: Partial<Record<CrewName, 'shrunk' | 'walled' | 'none'>>;
+  crews: Partial<Record<CrewName, 'shrunk' | 'walled' | 'none' | undefined>>;
   cuts: Set<(typeof LINKS)[number]>;
   ledger: boolean;
   signs: Signed[];

@@ -40,7 +40,10 @@ export interface Model {
 /** Builds the graph. Broken references are left out here and named by `judge` in `integrity.ts`. */
 export function createModel(content: Content, base = '/'): Model {
   const routes = createRoutes(base);
-  const nodes = <Data extends { code: string; order?: number | undefined }>(kind: Kind, entries: readonly Entry<Data>[]) =>
+  const nodes = <Data extends { code: string; order?: number | undefined }>(
+    kind: Kind,
+    entries: readonly Entry<Data>[],
+  ) =>
     entries
       .map((entry): Node<Data> => ({
         ...entry,
@@ -75,7 +78,10 @@ export function createModel(content: Content, base = '/'): Model {
     articles,
     entries,
     pages: new Map(
-      content.pages.map((page) => [page.id, { ...page, data: typeset(page.data), facts: readBody(page.body, 'pages') }]),
+      content.pages.map((page) => [
+        page.id,
+        { ...page, data: typeset(page.data), facts: readBody(page.body, 'pages') },
+      ]),
     ),
     dimensions: typeset(content.dimensions),
     topics: content.topics,
@@ -89,7 +95,9 @@ export function createModel(content: Content, base = '/'): Model {
 /** `roles/cio` for `/roles/cio/#mandate`; undefined for addresses that are no entry's. */
 export function entryOf(href: string): string | undefined {
   const match = /^\/([a-z-]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(href);
-  return match !== null && (KINDS as readonly string[]).includes(match[1] ?? '') ? `${match[1]}/${match[2]}` : undefined;
+  return match !== null && (KINDS as readonly string[]).includes(match[1] ?? '')
+    ? `${match[1]}/${match[2]}`
+    : undefined;
 }
 
 /** Straight quotes become typographic ones in every text of a value; addresses have none. */

@@ -6,7 +6,17 @@ import { show, suggest, type Issue } from './issue.ts';
 import { KINDS, type Kind } from './routes.ts';
 
 /** Addresses of pages that are no entry, under which a text may link. */
-const PAGES = ['/', '/compare/', '/search/', '/glossary/', '/sources/', '/changes/', '/about/', '/about/linking/', ...KINDS.map((kind) => `/${kind}/`)];
+const PAGES = [
+  '/',
+  '/compare/',
+  '/search/',
+  '/glossary/',
+  '/sources/',
+  '/changes/',
+  '/about/',
+  '/about/linking/',
+  ...KINDS.map((kind) => `/${kind}/`),
+];
 
 /** Anchors the pages themselves add to those of a text's sections. */
 const OWN_ANCHORS: Record<Kind, readonly string[]> = {
@@ -26,11 +36,24 @@ const RETIRED: readonly string[] = [];
 export function judge(content: Content): Issue[] {
   const issues: Issue[] = [];
   const say = (file: string, at: string | undefined, found: string | undefined, rule: string, fix: string) =>
-    issues.push({ file, ...(at === undefined ? {} : { at }), ...(found === undefined ? {} : { found: show(found) }), rule, fix });
+    issues.push({
+      file,
+      ...(at === undefined ? {} : { at }),
+      ...(found === undefined ? {} : { found: show(found) }),
+      rule,
+      fix,
+    });
   const ids = (kind: Kind) => content[kind].map(({ id }) => id);
   const has = (kind: Kind, id: string) => content[kind].some((entry) => entry.id === id);
   const refer = (kind: Kind, file: string, at: string, id: string) => {
-    if (!has(kind, id)) say(file, at, id, `there is no such entry in content/${kind}`, suggest(id, ids(kind), `content/${kind}/${id}.mdx`));
+    if (!has(kind, id))
+      say(
+        file,
+        at,
+        id,
+        `there is no such entry in content/${kind}`,
+        suggest(id, ids(kind), `content/${kind}/${id}.mdx`),
+      );
     return has(kind, id);
   };
 
@@ -43,7 +66,8 @@ export function judge(content: Content): Issue[] {
   for (const { code, file, at } of coded) {
     const other = seen.get(code);
     if (other !== undefined) say(file, at, code, `this code belongs to ${other}`, 'take the next free number');
-    else if (RETIRED.includes(code)) say(file, at, code, 'this code was published once, and no code is reused', 'take the next free number');
+    else if (RETIRED.includes(code))
+      say(file, at, code, 'this code was published once, and no code is reused', 'take the next free number');
     else seen.set(code, file);
   }
 
@@ -53,7 +77,12 @@ export function judge(content: Content): Issue[] {
       say(file, at, value, `two ${what} have this name`, 'give one of them another');
   };
   for (const name of ['dimensions', 'topics', 'groups', 'glossary', 'sources', 'pairs'] as const)
-    unique(`content/${name}.yaml`, content[name].map(({ id }) => id), 'id', name);
+    unique(
+      `content/${name}.yaml`,
+      content[name].map(({ id }) => id),
+      'id',
+      name,
+    );
   for (const kind of KINDS) {
     const titles = new Map<string, string>();
     for (const { file, data } of content[kind]) {
@@ -70,70 +99,160 @@ export function judge(content: Content): Issue[] {
   const anchors = anchorsOf(content);
   const judgeText = (file: string, entry: Entry<unknown>, kind: Kind | 'pages') => {
     const facts = readBody(entry.body, kind);
-    const offset = (href: string) => facts.links.find((link) => link.href === href)?.line;
     for (const key of facts.cites) cite(file, `<Cite id="${key}" />`, key);
-    for (const { href } of facts.links) {
+    for (const { href, line } of facts.links) {
       const [path = '', fragment] = href.split('#');
-      const where = `text, line ${offset(href) ?? 0} after the front matter`;
+      const where = `line ${line + (entry.bodyStart ?? 0)}`;
       const known = anchors.get(path);
-      if (known === undefined) say(file, where, href, 'this address does not exist', suggest(path, [...anchors.keys()], 'the entry it should lead to'));
+      if (known === undefined)
+        say(
+          file,
+          where,
+          href,
+          'this address does not exist',
+          suggest(path, [...anchors.keys()], 'the entry it should lead to'),
+        );
       else if (fragment !== undefined && known !== 'any' && !known.includes(fragment))
-        say(file, where, href, 'this address has no such place', suggest(fragment, known, 'a section with this address'));
+        say(
+          file,
+          where,
+          href,
+          'this address has no such place',
+          suggest(fragment, known, 'a section with this address'),
+        );
       const target = entryOf(href);
       if (target !== undefined) linked.add(target);
     }
   };
   const cite = (file: string, at: string, key: string) => {
     cited.add(key);
-    if (!sourceIds.includes(key)) say(file, at, key, 'there is no such work in content/sources.yaml', suggest(key, sourceIds, 'the work to sources.yaml'));
+    if (!sourceIds.includes(key))
+      say(
+        file,
+        at,
+        key,
+        'there is no such work in content/sources.yaml',
+        suggest(key, sourceIds, 'the work to sources.yaml'),
+      );
   };
   for (const kind of KINDS)
     for (const entry of content[kind]) {
       const { file, data } = entry;
       judgeText(file, entry, kind);
-      data.evidence.forEach(({ source }, index) => cite(file, `evidence.${index}.source`, source));
+      data.evidence.forEach(({ source }, index) => {
+        cite(file, `evidence.${index}.source`, source);
+      });
       const dates = data.changes.map(({ date }) => date);
-      if (dates.join() !== [...dates].sort().join()) say(file, 'changes', dates.join(', '), 'change notes stand in the order of their dates', 'put the oldest first');
+      if (dates.join() !== [...dates].sort().join())
+        say(
+          file,
+          'changes',
+          dates.join(', '),
+          'change notes stand in the order of their dates',
+          'put the oldest first',
+        );
     }
   for (const page of content.pages) judgeText(page.file, page, 'pages');
 
   // Roles
   for (const { id, file, data } of content.roles) {
-    if (data.letters.replace(/[()]/g, '') !== data.code) say(file, 'letters', data.letters, `the letters are those of the code ${data.code}`, 'write the code and bracket its own letter');
+    if (data.letters.replace(/[()]/g, '') !== data.code)
+      say(
+        file,
+        'letters',
+        data.letters,
+        `the letters are those of the code ${data.code}`,
+        'write the code and bracket its own letter',
+      );
     if (data.reportsTo !== 'chief-executive') {
-      if (data.reportsTo === id) say(file, 'reportsTo', data.reportsTo, 'a role does not report to itself', 'name its boss, or chief-executive');
+      if (data.reportsTo === id)
+        say(file, 'reportsTo', data.reportsTo, 'a role does not report to itself', 'name its boss, or chief-executive');
       else refer('roles', file, 'reportsTo', data.reportsTo);
     }
     if (refer('roles', file, 'sparsWith', data.sparsWith)) {
       const other = content.roles.find((role) => role.id === data.sparsWith);
       if (other !== undefined && other.data.sparsWith !== id)
-        say(file, 'sparsWith', data.sparsWith, `sparring is mutual, but ${other.file} names ${other.data.sparsWith}`, `let both name each other`);
+        say(
+          file,
+          'sparsWith',
+          data.sparsWith,
+          `sparring is mutual, but ${other.file} names ${other.data.sparsWith}`,
+          `let both name each other`,
+        );
     }
     data.notFor.forEach(({ who }, index) => refer('roles', file, `notFor.${index}.who`, who));
     for (const dimension of content.dimensions)
-      if (data.answers[dimension.id] === undefined) say(file, `answers.${dimension.id}`, undefined, `every role answers every dimension; "${dimension.question}" is open`, 'answer it');
+      if (data.answers[dimension.id] === undefined)
+        say(
+          file,
+          `answers.${dimension.id}`,
+          undefined,
+          `every role answers every dimension; "${dimension.question}" is open`,
+          'answer it',
+        );
     for (const key of Object.keys(data.answers))
       if (!content.dimensions.some((dimension) => dimension.id === key))
-        say(file, `answers.${key}`, key, 'there is no such dimension', suggest(key, content.dimensions.map((dimension) => dimension.id), 'it to content/dimensions.yaml'));
+        say(
+          file,
+          `answers.${key}`,
+          key,
+          'there is no such dimension',
+          suggest(
+            key,
+            content.dimensions.map((dimension) => dimension.id),
+            'it to content/dimensions.yaml',
+          ),
+        );
   }
   cycles(content, say);
 
   // Responsibilities
   for (const { id, file, data } of content.responsibilities) {
     const topics = content.topics.map((topic) => topic.id);
-    if (!topics.includes(data.topic)) say(file, 'topic', data.topic, 'there is no such topic', suggest(data.topic, topics, 'it to content/topics.yaml'));
+    if (!topics.includes(data.topic))
+      say(
+        file,
+        'topic',
+        data.topic,
+        'there is no such topic',
+        suggest(data.topic, topics, 'it to content/topics.yaml'),
+      );
     for (const role of content.roles)
-      if (data.parts[role.id] === undefined) say(file, `parts.${role.id}`, undefined, 'every role has its part decided, even none', `add ${role.id}: { part: none }, or its part and reason`);
+      if (data.parts[role.id] === undefined)
+        say(
+          file,
+          `parts.${role.id}`,
+          undefined,
+          'every role has its part decided, even none',
+          `add ${role.id}: { part: none }, or its part and reason`,
+        );
     for (const role of Object.keys(data.parts)) refer('roles', file, `parts.${role}`, role);
-    const holders = (part: string) => Object.entries(data.parts).filter(([, cell]) => cell.part === part).map(([role]) => role);
+    const holders = (part: string) =>
+      Object.entries(data.parts)
+        .filter(([, cell]) => cell.part === part)
+        .map(([role]) => role);
     const accountable = holders('accountable');
-    if (accountable.length !== 1) say(file, 'parts', accountable.join(' and ') || 'nobody', 'exactly one role is accountable', accountable.length === 0 ? 'name the one who answers for it' : 'keep one; make the others responsible');
-    if (holders('responsible').length === 0) say(file, 'parts', 'nobody', 'at least one other role is responsible', 'name who does the work');
+    if (accountable.length !== 1)
+      say(
+        file,
+        'parts',
+        accountable.join(' and ') || 'nobody',
+        'exactly one role is accountable',
+        accountable.length === 0 ? 'name the one who answers for it' : 'keep one; make the others responsible',
+      );
+    if (holders('responsible').length === 0)
+      say(file, 'parts', 'nobody', 'at least one other role is responsible', 'name who does the work');
     data.failures.forEach(({ antiPattern }, index) => {
       if (!refer('anti-patterns', file, `failures.${index}.antiPattern`, antiPattern)) return;
       const pattern = content['anti-patterns'].find((entry) => entry.id === antiPattern);
       if (pattern !== undefined && !pattern.data.harms.responsibilities.includes(id))
-        say(file, `failures.${index}.antiPattern`, antiPattern, `both ends agree, but ${pattern.file} does not list ${id} under harms.responsibilities`, 'add it there, or remove it here');
+        say(
+          file,
+          `failures.${index}.antiPattern`,
+          antiPattern,
+          `both ends agree, but ${pattern.file} does not list ${id} under harms.responsibilities`,
+          'add it there, or remove it here',
+        );
     });
     mutual(content.responsibilities, id, file, 'neighbors', data.neighbors, (entry) => entry.neighbors);
   }
@@ -142,28 +261,73 @@ export function judge(content: Content): Issue[] {
   const figures = new Map<string, string>();
   for (const { id, file, data } of content['anti-patterns']) {
     const groups = content.groups.map((group) => group.id);
-    if (!groups.includes(data.group)) say(file, 'group', data.group, 'there is no such group', suggest(data.group, groups, 'it to content/groups.yaml'));
+    if (!groups.includes(data.group))
+      say(
+        file,
+        'group',
+        data.group,
+        'there is no such group',
+        suggest(data.group, groups, 'it to content/groups.yaml'),
+      );
     const { deviations, problems } = readDiagram(data.diagram);
-    for (const { index, key, found, rule, fix } of problems) say(file, `diagram.${index}${key === undefined ? '' : `.${key}`}`, found, rule, fix);
+    for (const { index, key, found, rule, fix } of problems)
+      say(file, `diagram.${index}${key === undefined ? '' : `.${key}`}`, found, rule, fix);
     if (problems.length === 0) {
       const key = figureKey(deviations);
       const other = figures.get(key);
-      if (deviations.length === 0) say(file, 'diagram', 'no deviation', 'an anti-pattern changes one thing in the sound figure', 'add the deviation');
-      else if (other !== undefined) say(file, 'diagram', undefined, `two figures may not be alike, and ${other} draws the same`, 'change what sets this one apart');
+      if (deviations.length === 0)
+        say(
+          file,
+          'diagram',
+          'no deviation',
+          'an anti-pattern changes one thing in the sound figure',
+          'add the deviation',
+        );
+      else if (other !== undefined)
+        say(
+          file,
+          'diagram',
+          undefined,
+          `two figures may not be alike, and ${other} draws the same`,
+          'change what sets this one apart',
+        );
       else figures.set(key, file);
     }
     const codes = data.symptoms.map(({ code }) => code);
     codes.forEach((code, index) => {
-      if (!code.startsWith(`${data.code}.`)) say(file, `symptoms.${index}.code`, code, `a symptom's code begins with ${data.code}`, `write ${data.code}.${index + 1}`);
-      if (codes.indexOf(code) !== index) say(file, `symptoms.${index}.code`, code, 'two symptoms have this code', 'take the next free number');
+      if (!code.startsWith(`${data.code}.`))
+        say(
+          file,
+          `symptoms.${index}.code`,
+          code,
+          `a symptom's code begins with ${data.code}`,
+          `write ${data.code}.${index + 1}`,
+        );
+      if (codes.indexOf(code) !== index)
+        say(file, `symptoms.${index}.code`, code, 'two symptoms have this code', 'take the next free number');
     });
-    if (data.evidence.every((item) => item.against)) say(file, 'evidence', undefined, 'an anti-pattern has at least one independent source', 'add a work that speaks for it');
-    data.harms.roles.forEach((role, index) => refer('roles', file, `harms.roles.${index}`, role));
+    if (data.evidence.every((item) => item.against))
+      say(
+        file,
+        'evidence',
+        undefined,
+        'an anti-pattern has at least one independent source',
+        'add a work that speaks for it',
+      );
+    data.harms.roles.forEach((role, index) => {
+      refer('roles', file, `harms.roles.${index}`, role);
+    });
     data.harms.responsibilities.forEach((row, index) => {
       if (!refer('responsibilities', file, `harms.responsibilities.${index}`, row)) return;
       const other = content.responsibilities.find((entry) => entry.id === row);
       if (other !== undefined && !other.data.failures.some((failure) => failure.antiPattern === id))
-        say(file, `harms.responsibilities.${index}`, row, `both ends agree, but ${other.file} does not list ${id} under failures`, 'add it there, or remove it here');
+        say(
+          file,
+          `harms.responsibilities.${index}`,
+          row,
+          `both ends agree, but ${other.file} does not list ${id} under failures`,
+          'add it there, or remove it here',
+        );
     });
     mutual(content['anti-patterns'], id, file, 'seenWith', data.seenWith, (entry) => entry.seenWith);
     mutual(content['anti-patterns'], id, file, 'mistakenFor', data.mistakenFor, (entry) => entry.mistakenFor);
@@ -174,23 +338,36 @@ export function judge(content: Content): Issue[] {
   const named = (file: string, at: string, code: string) => {
     if (!codes.includes(code)) say(file, at, code, 'there is no such code', suggest(code, codes, 'the entry it names'));
   };
-  for (const { file, data } of content.articles) data.about.forEach((code, index) => named(file, `about.${index}`, code));
+  for (const { file, data } of content.articles)
+    data.about.forEach((code, index) => named(file, `about.${index}`, code));
   for (const { id, see, source } of content.glossary) {
     see.forEach((code, index) => named('content/glossary.yaml', `${id}.see.${index}`, code));
     if (source !== undefined) cite('content/glossary.yaml', `${id}.source`, source);
   }
 
   // Pairs
-  const order = [...content.roles].sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000)).map(({ id }) => id);
+  const order = [...content.roles]
+    .sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000))
+    .map(({ id }) => id);
   const pairIds = order.flatMap((a, index) => order.slice(index + 1).map((b) => `${a}-${b}`));
   for (const { id, notClaimed } of content.pairs) {
-    if (!pairIds.includes(id)) say('content/pairs.yaml', `${id}.id`, id, 'a pair is two roles, by file name, in the order of the roles', suggest(id, pairIds, 'the roles'));
-    notClaimed.forEach(({ source }, index) => { if (source !== undefined) cite('content/pairs.yaml', `${id}.notClaimed.${index}.source`, source); });
+    if (!pairIds.includes(id))
+      say(
+        'content/pairs.yaml',
+        `${id}.id`,
+        id,
+        'a pair is two roles, by file name, in the order of the roles',
+        suggest(id, pairIds, 'the roles'),
+      );
+    notClaimed.forEach(({ source }, index) => {
+      if (source !== undefined) cite('content/pairs.yaml', `${id}.notClaimed.${index}.source`, source);
+    });
   }
 
   // What nothing leads to
   for (const { id } of content.sources)
-    if (!cited.has(id)) say('content/sources.yaml', id, undefined, 'every work is cited by something', 'cite it, or remove it');
+    if (!cited.has(id))
+      say('content/sources.yaml', id, undefined, 'every work is cited by something', 'cite it, or remove it');
   const about = new Set(content.articles.flatMap(({ data }) => data.about));
   for (const kind of KINDS)
     for (const { id, file, data } of content[kind]) {
@@ -199,19 +376,36 @@ export function judge(content: Content): Issue[] {
         about.has(data.code) ||
         (kind === 'roles' && content.responsibilities.some((row) => (row.data.parts[id]?.part ?? 'none') !== 'none')) ||
         (kind === 'responsibilities' && content.responsibilities.some((row) => row.data.neighbors.includes(id))) ||
-        (kind === 'anti-patterns' && content.responsibilities.some((row) => row.data.failures.some(({ antiPattern }) => antiPattern === id)));
+        (kind === 'anti-patterns' &&
+          content.responsibilities.some((row) => row.data.failures.some(({ antiPattern }) => antiPattern === id)));
       if (!related) say(file, undefined, id, 'nothing leads to this entry', 'link to it from an entry it belongs with');
     }
   return issues;
 
-  function mutual<Data>(list: readonly Entry<Data>[], id: string, file: string, at: string, others: readonly string[], field: (data: Data) => readonly string[]) {
+  function mutual<Data>(
+    list: readonly Entry<Data>[],
+    id: string,
+    file: string,
+    at: string,
+    others: readonly string[],
+    field: (data: Data) => readonly string[],
+  ) {
     others.forEach((other, index) => {
       const kind: Kind = file.includes('/responsibilities/') ? 'responsibilities' : 'anti-patterns';
-      if (other === id) return say(file, `${at}.${index}`, other, 'an entry is not its own relation', 'remove it');
-      if (!refer(kind, file, `${at}.${index}`, other)) return undefined;
+      if (other === id) {
+        say(file, `${at}.${index}`, other, 'an entry is not its own relation', 'remove it');
+        return;
+      }
+      if (!refer(kind, file, `${at}.${index}`, other)) return;
       const entry = list.find((candidate) => candidate.id === other);
-      if (entry !== undefined && !field(entry.data).includes(id)) say(file, `${at}.${index}`, other, `both ends agree, but ${entry.file} does not list ${id} under ${at}`, 'add it there, or remove it here');
-      return undefined;
+      if (entry !== undefined && !field(entry.data).includes(id))
+        say(
+          file,
+          `${at}.${index}`,
+          other,
+          `both ends agree, but ${entry.file} does not list ${id} under ${at}`,
+          'add it there, or remove it here',
+        );
     });
   }
 }
@@ -222,20 +416,39 @@ function anchorsOf(content: Content): Map<string, readonly string[] | 'any'> {
   const codes = content.responsibilities.map(({ data }) => data.code);
   for (const kind of KINDS)
     for (const { id, data, body } of content[kind]) {
-      const own: string[] = [data.code, ...OWN_ANCHORS[kind], ...readBody(body, kind).sections.map((section) => section.id)];
+      const own: string[] = [
+        data.code,
+        ...OWN_ANCHORS[kind],
+        ...readBody(body, kind).sections.map((section) => section.id),
+      ];
       if (kind === 'anti-patterns' && 'symptoms' in data) own.push(...data.symptoms.map(({ code }) => code));
       anchors.set(`/${kind}/${id}/`, own);
     }
   anchors.set('/compare/', [
     ...codes,
     ...content.dimensions.map(({ code }) => code),
-    ...content.roles.flatMap(({ data }) => [...codes, ...content.dimensions.map(({ code }) => code)].map((code) => `${data.code}-${code}`)),
-    'marks', 'words', ...(content.pages.find(({ id }) => id === 'compare') ? readBody(content.pages.find(({ id }) => id === 'compare')?.body ?? '', 'pages').sections.map(({ id }) => id) : []),
+    ...content.roles.flatMap(({ data }) =>
+      [...codes, ...content.dimensions.map(({ code }) => code)].map((code) => `${data.code}-${code}`),
+    ),
+    'marks',
+    'words',
+    ...(content.pages.find(({ id }) => id === 'compare')
+      ? readBody(content.pages.find(({ id }) => id === 'compare')?.body ?? '', 'pages').sections.map(({ id }) => id)
+      : []),
   ]);
-  anchors.set('/glossary/', content.glossary.map(({ id }) => id));
-  anchors.set('/sources/', content.sources.map(({ id }) => id));
-  const order = [...content.roles].sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000)).map(({ id }) => id);
-  for (const [index, a] of order.entries()) for (const b of order.slice(index + 1)) anchors.set(`/compare/${a}-${b}/`, 'any');
+  anchors.set(
+    '/glossary/',
+    content.glossary.map(({ id }) => id),
+  );
+  anchors.set(
+    '/sources/',
+    content.sources.map(({ id }) => id),
+  );
+  const order = [...content.roles]
+    .sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000))
+    .map(({ id }) => id);
+  for (const [index, a] of order.entries())
+    for (const b of order.slice(index + 1)) anchors.set(`/compare/${a}-${b}/`, 'any');
   return anchors;
 }
 
@@ -245,11 +458,22 @@ function cycles(content: Content, say: (file: string, at: string, found: string,
   const told = new Set<string>();
   for (const { id, file } of content.roles) {
     const chain = [id];
-    for (let next = boss.get(id); next !== undefined && boss.has(next) && next !== chain.at(-1); next = boss.get(next)) {
+    for (
+      let next = boss.get(id);
+      next !== undefined && boss.has(next) && next !== chain.at(-1);
+      next = boss.get(next)
+    ) {
       if (chain.includes(next)) {
         const loop = [...chain.slice(chain.indexOf(next)), next];
         const key = [...loop].sort().join();
-        if (!told.has(key)) say(file, 'reportsTo', loop.join(' > '), 'nobody reports to themselves in a circle', 'let one of them report to chief-executive');
+        if (!told.has(key))
+          say(
+            file,
+            'reportsTo',
+            loop.join(' > '),
+            'nobody reports to themselves in a circle',
+            'let one of them report to chief-executive',
+          );
         told.add(key);
         break;
       }

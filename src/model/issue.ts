@@ -16,7 +16,7 @@ export interface Issue {
 
 /** A value as an author would recognize it, at most 60 characters. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 56)}...${text.startsWith('"') ? '"' : ''}` : text;
 }
 

@@ -16,7 +16,10 @@ import { ID_PATTERN } from '../schemas/limits.ts';
  */
 export function readContent(root: string): { content: Content; issues: Issue[] } {
   const issues: Issue[] = [];
-  const read = (path: string) => readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const read = (path: string) =>
+    readFileSync(join(root, path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
   const exists = (path: string) => readdirSync(join(root, 'content')).includes(path);
 
   const entries = <K extends keyof typeof entrySchemas>(folder: K) => {
@@ -26,15 +29,32 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
       const file = `content/${folder}/${name}`;
       if (!name.endsWith('.mdx')) {
         if (name !== 'README.md' && !name.startsWith('.'))
-          issues.push({ file, found: name, rule: 'entries are MDX files', fix: 'rename it to end in .mdx, or move it elsewhere' });
+          issues.push({
+            file,
+            found: name,
+            rule: 'entries are MDX files',
+            fix: 'rename it to end in .mdx, or move it elsewhere',
+          });
         continue;
       }
       const id = name.slice(0, -'.mdx'.length);
       if (!ID_PATTERN.test(id))
-        issues.push({ file, found: name, rule: 'a file name is lower case with single hyphens, because it becomes the address', fix: 'rename it, such as it-budget.mdx' });
+        issues.push({
+          file,
+          found: name,
+          rule: 'a file name is lower case with single hyphens, because it becomes the address',
+          fix: 'rename it, such as it-budget.mdx',
+        });
       const entry = readEntry(file, read(file), folder, entrySchemas[folder]);
       issues.push(...entry.issues);
-      if (entry.data !== undefined) found.push({ id, file, data: entry.data as z.infer<(typeof entrySchemas)[K]>, body: entry.body });
+      if (entry.data !== undefined)
+        found.push({
+          id,
+          file,
+          data: entry.data as z.infer<(typeof entrySchemas)[K]>,
+          body: entry.body,
+          bodyStart: entry.bodyStart,
+        });
     }
     return found;
   };
@@ -42,14 +62,23 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
   const list = (name: keyof typeof listSchemas): unknown[] => {
     const file = `content/${name}.yaml`;
     if (!exists(`${name}.yaml`)) {
-      issues.push({ file, rule: 'this file is part of the handbook', fix: 'restore it; it may hold an empty list: []' });
+      issues.push({
+        file,
+        rule: 'this file is part of the handbook',
+        fix: 'restore it; it may hold an empty list: []',
+      });
       return [];
     }
     const parsed = readYaml(file, read(file), 0);
     issues.push(...parsed.issues);
     if (parsed.issues.length > 0) return [];
     if (!Array.isArray(parsed.value)) {
-      issues.push({ file, found: show(parsed.value), rule: 'this file holds a list', fix: 'start each item with a hyphen' });
+      issues.push({
+        file,
+        found: show(parsed.value),
+        rule: 'this file holds a list',
+        fix: 'start each item with a hyphen',
+      });
       return [];
     }
     return parsed.value.flatMap((item: unknown, index) => {
@@ -62,7 +91,12 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
   };
 
   const file = 'content/settings.yaml';
-  let settings: Content['settings'] = { name: '', tagline: '', owner: '', address: 'https://sparring-partners.example' };
+  let settings: Content['settings'] = {
+    name: '',
+    tagline: '',
+    owner: '',
+    address: 'https://sparring-partners.example',
+  };
   if (exists('settings.yaml')) {
     const parsed = readYaml(file, read(file), 0);
     issues.push(...parsed.issues);
@@ -91,12 +125,35 @@ export function readEntry(
   source: string,
   kind: Kind | 'pages',
   schema: z.ZodType,
-): { data?: unknown; body: string; issues: Issue[] } {
+): { data?: unknown; body: string; bodyStart: number; issues: Issue[] } {
   if (source.trim() === '')
-    return { body: '', issues: [{ file, found: 'an empty file', rule: 'an entry has front matter and a text', fix: 'write both, or remove the file' }] };
+    return {
+      body: '',
+      bodyStart: 0,
+      issues: [
+        {
+          file,
+          found: 'an empty file',
+          rule: 'an entry has front matter and a text',
+          fix: 'write both, or remove the file',
+        },
+      ],
+    };
   const match = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(source);
   if (match === null)
-    return { body: '', issues: [{ file, at: 'line 1', found: show(source.split('\n')[0]), rule: 'a file begins with its front matter', fix: 'put the fields between two lines of three hyphens' }] };
+    return {
+      body: '',
+      bodyStart: 0,
+      issues: [
+        {
+          file,
+          at: 'line 1',
+          found: show(source.split('\n')[0]),
+          rule: 'a file begins with its front matter',
+          fix: 'put the fields between two lines of three hyphens',
+        },
+      ],
+    };
 
   const [head, yaml = ''] = match;
   const body = source.slice(head.length);
@@ -109,10 +166,10 @@ export function readEntry(
   }));
 
   const parsed = readYaml(file, yaml, 1);
-  if (parsed.issues.length > 0) return { body, issues: [...parsed.issues, ...issues] };
+  if (parsed.issues.length > 0) return { body, bodyStart, issues: [...parsed.issues, ...issues] };
   const result = schema.safeParse(parsed.value ?? {});
-  if (result.success) return { data: result.data, body, issues };
-  return { body, issues: [...schemaIssues(file, result.error, parsed.value), ...issues] };
+  if (result.success) return { data: result.data, body, bodyStart, issues };
+  return { body, bodyStart, issues: [...schemaIssues(file, result.error, parsed.value), ...issues] };
 }
 
 /** Parses YAML; `offset` is the number of lines before it in its file. */
@@ -137,7 +194,10 @@ function schemaIssues(file: string, error: z.ZodError, value: unknown, prefix?: 
   return error.issues.flatMap((issue): Issue[] => {
     const path = issue.path.map(String);
     const at = [...(prefix === undefined ? [] : [prefix]), ...path].join('.') || undefined;
-    const found = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+    const found = issue.path.reduce<unknown>(
+      (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+      value,
+    );
     const base = { file, ...(at === undefined ? {} : { at }) };
     switch (issue.code) {
       case 'unrecognized_keys':
@@ -148,23 +208,62 @@ function schemaIssues(file: string, error: z.ZodError, value: unknown, prefix?: 
           fix: `remove it, or correct its spelling; content/README.md lists the fields`,
         }));
       case 'too_big':
-        return [typeof found === 'string'
-          ? { ...base, found: `${found.length} characters`, rule: `at most ${issue.maximum} characters`, fix: `shorten it by ${found.length - Number(issue.maximum)}` }
-          : { ...base, found: size(found), rule: `at most ${issue.maximum}`, fix: 'remove the weakest' }];
+        return [
+          typeof found === 'string'
+            ? {
+                ...base,
+                found: `${found.length} characters`,
+                rule: `at most ${issue.maximum} characters`,
+                fix: `shorten it by ${found.length - Number(issue.maximum)}`,
+              }
+            : { ...base, found: size(found), rule: `at most ${issue.maximum}`, fix: 'remove the weakest' },
+        ];
       case 'too_small':
-        return [typeof found === 'string'
-          ? { ...base, found: '""', rule: 'must not be empty', fix: 'write it, or remove the field if it is optional' }
-          : { ...base, found: size(found), rule: `at least ${issue.minimum}`, fix: 'add what is missing' }];
+        return [
+          typeof found === 'string'
+            ? {
+                ...base,
+                found: '""',
+                rule: 'must not be empty',
+                fix: 'write it, or remove the field if it is optional',
+              }
+            : { ...base, found: size(found), rule: `at least ${issue.minimum}`, fix: 'add what is missing' },
+        ];
       case 'invalid_value':
-        return [found === undefined
-          ? { ...base, rule: `this field is missing; it is one of: ${issue.values.join(', ')}`, fix: 'add it' }
-          : { ...base, found: show(found), rule: `must be one of: ${issue.values.join(', ')}`, fix: suggest(String(found), issue.values.map(String), 'nothing else') }];
+        return [
+          found === undefined
+            ? { ...base, rule: `this field is missing; it is one of: ${issue.values.join(', ')}`, fix: 'add it' }
+            : {
+                ...base,
+                found: show(found),
+                rule: `must be one of: ${issue.values.join(', ')}`,
+                fix: suggest(typeof found === 'string' ? found : show(found), issue.values.map(String), 'nothing else'),
+              },
+        ];
       case 'invalid_type':
-        return [found === undefined
-          ? { ...base, rule: 'this field is missing', fix: `add it: ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'a group of fields' : `a ${issue.expected}`}` }
-          : { ...base, found: show(found), rule: `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`, fix: 'correct it; content/README.md shows its form' }];
+        return [
+          found === undefined
+            ? {
+                ...base,
+                rule: 'this field is missing',
+                fix: `add it: ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'a group of fields' : `a ${issue.expected}`}`,
+              }
+            : {
+                ...base,
+                found: show(found),
+                rule: `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`,
+                fix: 'correct it; content/README.md shows its form',
+              },
+        ];
       default:
-        return [{ ...base, ...(found === undefined ? {} : { found: show(found) }), rule: issue.message, fix: 'correct it; content/README.md shows its form' }];
+        return [
+          {
+            ...base,
+            ...(found === undefined ? {} : { found: show(found) }),
+            rule: issue.message,
+            fix: 'correct it; content/README.md shows its form',
+          },
+        ];
     }
   });
 }

@@ -27,9 +27,15 @@ export const antiPattern = z.strictObject({
       }),
     )
     .min(SYMPTOMS_MIN),
-  costs: z.array(z.strictObject({ what: text(32), shows: text(110), pays: text(32) })).min(2).max(6),
+  costs: z
+    .array(z.strictObject({ what: text(32), shows: text(110), pays: text(32) }))
+    .min(2)
+    .max(6),
   /** The way out, in order, each step with its owner. */
-  steps: z.array(z.strictObject({ do: text(60), how: text(240), owner: text(60) })).min(3).max(6),
+  steps: z
+    .array(z.strictObject({ do: text(60), how: text(240), owner: text(60) }))
+    .min(3)
+    .max(6),
   /** When it is tolerable, and what then guards it. */
   tolerable: z.strictObject({ if: text(160), guard: text(160), review: text(100), end: text(160) }),
   /** Who and what it harms. */

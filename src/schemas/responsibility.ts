@@ -38,7 +38,10 @@ export const responsibility = z.strictObject({
   /** Only where the two chiefs argue it: both sides and what settles it. */
   argument: z.strictObject({ cio: corner, cto: corner, settles: text(420) }).optional(),
   /** The anti-patterns that break it, and how that looks here. */
-  failures: z.array(z.strictObject({ antiPattern: id, how: text(140) })).max(4).default([]),
+  failures: z
+    .array(z.strictObject({ antiPattern: id, how: text(140) }))
+    .max(4)
+    .default([]),
   /** Questions to ask on Monday. */
   monday: z.array(text(140)).min(3).max(5),
   /** Rows one should read next. Each names the other. */

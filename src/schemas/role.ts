@@ -25,11 +25,20 @@ export const role = z.strictObject({
   /** What it answers for. */
   answersFor: z.array(text(120)).min(3).max(7),
   /** What it does not answer for, and who does. */
-  notFor: z.array(z.strictObject({ what: text(120), who: id })).min(3).max(6),
+  notFor: z
+    .array(z.strictObject({ what: text(120), who: id }))
+    .min(3)
+    .max(6),
   /** The questions it argues with its counterpart, and what each presses for. */
-  positions: z.array(z.strictObject({ question: text(60), own: text(110), theirs: text(110) })).min(3).max(6),
+  positions: z
+    .array(z.strictObject({ question: text(60), own: text(110), theirs: text(110) }))
+    .min(3)
+    .max(6),
   /** What good looks like. */
-  measures: z.array(z.strictObject({ measure: text(40), shows: text(140), look: text(48) })).min(3).max(6),
+  measures: z
+    .array(z.strictObject({ measure: text(40), shows: text(140), look: text(48) }))
+    .min(3)
+    .max(6),
   /** Works beyond those cited in the text. */
   evidence: z.array(evidence).default([]),
 });

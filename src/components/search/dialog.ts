@@ -1,1 +1,3 @@
-export const openSearch = () => { location.href = `${import.meta.env.BASE_URL}search/`; };
+export const openSearch = () => {
+  location.href = `${import.meta.env.BASE_URL}search/`;
+};

@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The addresses closest in spelling to the one asked for, nearest first; none that differ by more than half. */
-export function nearestAddresses(asked: string, addresses: readonly (readonly [string, string])[], count = 3): { href: string; text: string }[] {
+export function nearestAddresses(
+  asked: string,
+  addresses: readonly (readonly [string, string])[],
+  count = 3,
+): { href: string; text: string }[] {
   return addresses
     .map(([href, text]) => ({ href, text, edits: distance(asked.toLowerCase(), href) }))
     .filter(({ href, edits }) => edits <= Math.max(href.length, asked.length) / 2)

@@ -33,10 +33,16 @@ export function antiPatternView(model: Model, node: AntiPatternNode): AntiPatter
   const groupLink = { href: model.routes.group(data.group), text: group?.name ?? data.group };
   const patterns = (ids: readonly string[]) => model.antiPatterns.filter(({ id }) => ids.includes(id)).map(entryLink);
   return {
-    ...entryView(model, node, model.antiPatterns, [
-      { id: 'related', label: 'Related' },
-      { id: 'history', label: 'History' },
-    ], [groupLink]),
+    ...entryView(
+      model,
+      node,
+      model.antiPatterns,
+      [
+        { id: 'related', label: 'Related' },
+        { id: 'history', label: 'History' },
+      ],
+      [groupLink],
+    ),
     group: groupLink,
     figure: figureOf(node),
     sound: drawCircuit([]),

@@ -22,12 +22,18 @@ export function homeView(model: Model): HomeView {
   const page = model.pages.get('home');
   const words = page?.data.home;
   const chiefs = model.roles.filter(({ data }) => data.level === 'strategic');
-  const [cio, cto] = [chiefs.find(({ data }) => data.line === 'business'), chiefs.find(({ data }) => data.line === 'technology')];
-  if (page === undefined || words === undefined || cio === undefined || cto === undefined) throw new Error('The home page needs its words and both chiefs');
+  const [cio, cto] = [
+    chiefs.find(({ data }) => data.line === 'business'),
+    chiefs.find(({ data }) => data.line === 'technology'),
+  ];
+  if (page === undefined || words === undefined || cio === undefined || cto === undefined)
+    throw new Error('The home page needs its words and both chiefs');
   const { routes } = model;
   const pair = routes.pair(cio.id, cto.id);
   const crew = (line: 'business' | 'technology') =>
-    model.roles.filter(({ data }) => data.level === 'tactical' && data.line === line).map((node) => ({ ...badge(node), tagline: node.data.tagline }));
+    model.roles
+      .filter(({ data }) => data.level === 'tactical' && data.line === line)
+      .map((node) => ({ ...badge(node), tagline: node.data.tagline }));
   const tactical = model.roles.filter(({ data }) => data.level === 'tactical').length;
   return {
     title: page.data.title,
@@ -47,7 +53,15 @@ export function homeView(model: Model): HomeView {
         href: routes.index('roles'),
         name: 'Read',
         text: words.ways.read,
-        links: [entryLink(cio), entryLink(cto), { href: routes.index('roles'), text: `${numeral(tactical).replace(/^./, (c) => c.toUpperCase())} tactical roles`, glyph: 't' }],
+        links: [
+          entryLink(cio),
+          entryLink(cto),
+          {
+            href: routes.index('roles'),
+            text: `${numeral(tactical).replace(/^./, (c) => c.toUpperCase())} tactical roles`,
+            glyph: 't',
+          },
+        ],
       },
       {
         href: routes.compare,
@@ -63,7 +77,10 @@ export function homeView(model: Model): HomeView {
         href: routes.index('anti-patterns'),
         name: 'Diagnose',
         text: words.ways.diagnose,
-        links: [...model.antiPatterns.slice(0, 2).map(entryLink), { href: routes.index('anti-patterns'), text: 'All of them, drawn', glyph: 'ap' }],
+        links: [
+          ...model.antiPatterns.slice(0, 2).map(entryLink),
+          { href: routes.index('anti-patterns'), text: 'All of them, drawn', glyph: 'ap' },
+        ],
       },
     ],
     changes: latestChanges(model).slice(0, 4),
@@ -73,10 +90,22 @@ export function homeView(model: Model): HomeView {
 
 /** Every change note of every entry, newest first; within a day in the order of the handbook. */
 export function latestChanges(model: Model): (HomeView['changes'][number] & { kind: string; first: boolean })[] {
-  const kinds = { roles: 'Role', responsibilities: 'Responsibility', 'anti-patterns': 'Anti-pattern', articles: 'Article' } as const;
+  const kinds = {
+    roles: 'Role',
+    responsibilities: 'Responsibility',
+    'anti-patterns': 'Anti-pattern',
+    articles: 'Article',
+  } as const;
   return model.entries
     .flatMap((node) =>
-      node.data.changes.map(({ date, note, moved }, index) => ({ date: day(date), link: entryLink(node), note, moved, kind: kinds[node.kind], first: index === 0 })),
+      node.data.changes.map(({ date, note, moved }, index) => ({
+        date: day(date),
+        link: entryLink(node),
+        note,
+        moved,
+        kind: kinds[node.kind],
+        first: index === 0,
+      })),
     )
     .sort((a, b) => b.date.iso.localeCompare(a.date.iso));
 }

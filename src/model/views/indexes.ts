@@ -5,7 +5,20 @@ import type { Source } from '../content.ts';
 import { latestChanges } from './home.ts';
 import type { Figure } from './anti-pattern.ts';
 import { figureOf } from './anti-pattern.ts';
-import { badge, entryView, month, roleById, sourceItem, SOURCE_KINDS, type Badge, type Cell, type Day, type EntryLink, type EntryView, type SourceItem } from './shared.ts';
+import {
+  badge,
+  entryView,
+  month,
+  roleById,
+  sourceItem,
+  SOURCE_KINDS,
+  type Badge,
+  type Cell,
+  type Day,
+  type EntryLink,
+  type EntryView,
+  type SourceItem,
+} from './shared.ts';
 
 /** The words around an index or a reference page. */
 export interface PageView {
@@ -71,7 +84,10 @@ export function rolesView(model: Model): RolesView {
         .map((node) => ({
           ...badge(node),
           tagline: node.data.tagline,
-          boss: node.data.reportsTo === 'chief-executive' ? 'the chief executive' : badge(roleById(model, node.data.reportsTo)).inText,
+          boss:
+            node.data.reportsTo === 'chief-executive'
+              ? 'the chief executive'
+              : badge(roleById(model, node.data.reportsTo)).inText,
         })),
     })),
     compare: model.routes.compare,
@@ -100,10 +116,14 @@ export function responsibilitiesView(model: Model): ResponsibilitiesView {
           name,
           // Who argues it: the chief that isn't accountable; where neither is, nobody is named.
           rows: own.map((row) => {
-            const other = row.argued ? row.cells.find(({ role }) => role.chief && role.id !== row.accountable.role.id) : undefined;
+            const other = row.argued
+              ? row.cells.find(({ role }) => role.chief && role.id !== row.accountable.role.id)
+              : undefined;
             return { ...row, ...(other === undefined ? {} : { other }) };
           }),
-          tally: holders.map((short) => `${short} ${own.filter((row) => row.accountable.role.short === short).length}`).join(', '),
+          tally: holders
+            .map((short) => `${short} ${own.filter((row) => row.accountable.role.short === short).length}`)
+            .join(', '),
         };
       })
       .filter((topic) => topic.rows.length > 0),
@@ -119,7 +139,12 @@ export function responsibilitiesView(model: Model): ResponsibilitiesView {
 
 export interface AntiPatternsView extends PageView {
   sound: readonly Mark[];
-  groups: { id: string; name: string; line: string; patterns: { href: string; code: string; title: string; line: string; figure: Figure }[] }[];
+  groups: {
+    id: string;
+    name: string;
+    line: string;
+    patterns: { href: string; code: string; title: string; line: string; figure: Figure }[];
+  }[];
 }
 
 export function antiPatternsView(model: Model): AntiPatternsView {
@@ -131,7 +156,13 @@ export function antiPatternsView(model: Model): AntiPatternsView {
         ...group,
         patterns: model.antiPatterns
           .filter(({ data }) => data.group === group.id)
-          .map((node) => ({ href: node.href, code: node.code, title: node.data.title, line: node.data.line, figure: figureOf(node) })),
+          .map((node) => ({
+            href: node.href,
+            code: node.code,
+            title: node.data.title,
+            line: node.data.line,
+            figure: figureOf(node),
+          })),
       }))
       .filter(({ patterns }) => patterns.length > 0),
   };
@@ -153,13 +184,23 @@ export function articlesView(model: Model): ArticlesView {
 
 export interface GlossaryView extends PageView {
   /** A to Z; letters without a term have none. */
-  letters: { letter: string; line?: 'li' | 'lt'; terms: { id: string; term: string; definition: string; aliases: string[]; see: EntryLink[]; source?: EntryLink }[] }[];
+  letters: {
+    letter: string;
+    line?: 'li' | 'lt';
+    terms: { id: string; term: string; definition: string; aliases: string[]; see: EntryLink[]; source?: EntryLink }[];
+  }[];
 }
 
 export function glossaryView(model: Model): GlossaryView {
   const links = new Map<string, EntryLink>([
-    ...model.entries.map((node): [string, EntryLink] => [node.code, { href: node.href, text: 'question' in node.data ? node.data.question : node.data.title, code: node.code }]),
-    ...model.dimensions.map((row): [string, EntryLink] => [row.code, { href: model.routes.cell(row.code), text: row.name, code: row.code }]),
+    ...model.entries.map((node): [string, EntryLink] => [
+      node.code,
+      { href: node.href, text: 'question' in node.data ? node.data.question : node.data.title, code: node.code },
+    ]),
+    ...model.dimensions.map((row): [string, EntryLink] => [
+      row.code,
+      { href: model.routes.cell(row.code), text: row.name, code: row.code },
+    ]),
   ]);
   return {
     ...pageView(model, 'glossary', model.routes.glossary),
@@ -191,22 +232,41 @@ export interface SourcesView extends PageView {
 
 export function sourcesView(model: Model): SourcesView {
   const { routes } = model;
-  const against = new Set(model.entries.flatMap(({ data }) => data.evidence.filter((item) => item.against).map(({ source }) => source)));
+  const against = new Set(
+    model.entries.flatMap(({ data }) => data.evidence.filter((item) => item.against).map(({ source }) => source)),
+  );
   const uses = (key: string): EntryLink[] => [
-    ...model.entries.filter((node: AnyNode) => node.facts.cites.includes(key) || node.data.evidence.some(({ source }) => source === key)).map(({ href, code }) => ({ href, text: code })),
-    ...model.pairs.filter(({ notClaimed }) => notClaimed.some(({ source }) => source === key)).map(({ id }) => ({ href: routes.at(`/compare/${id}/`), text: pairName(model, id) })),
-    ...model.glossary.filter(({ source }) => source === key).map(({ id, term }) => ({ href: routes.term(id), text: term })),
-    ...[...model.pages.values()].filter(({ facts }) => facts.cites.includes(key)).map(({ id, data }) => ({ href: routes.at(id === 'linking' ? '/about/linking/' : `/${id}/`), text: data.title })),
+    ...model.entries
+      .filter(
+        (node: AnyNode) => node.facts.cites.includes(key) || node.data.evidence.some(({ source }) => source === key),
+      )
+      .map(({ href, code }) => ({ href, text: code })),
+    ...model.pairs
+      .filter(({ notClaimed }) => notClaimed.some(({ source }) => source === key))
+      .map(({ id }) => ({ href: routes.at(`/compare/${id}/`), text: pairName(model, id) })),
+    ...model.glossary
+      .filter(({ source }) => source === key)
+      .map(({ id, term }) => ({ href: routes.term(id), text: term })),
+    ...[...model.pages.values()]
+      .filter(({ facts }) => facts.cites.includes(key))
+      .map(({ id, data }) => ({ href: routes.at(id === 'linking' ? '/about/linking/' : `/${id}/`), text: data.title })),
   ];
   const works = model.sources
-    .map((source) => ({ source, item: { ...sourceItem(model, source, 0), against: against.has(source.id), citedOn: uses(source.id) } }))
+    .map((source) => ({
+      source,
+      item: { ...sourceItem(model, source, 0), against: against.has(source.id), citedOn: uses(source.id) },
+    }))
     .sort((a, b) => sortName(a.source).localeCompare(sortName(b.source), 'en'));
   return {
     ...pageView(model, 'sources', routes.sources),
     total: works.length,
     against: works.filter(({ item }) => item.against).length,
     kinds: (Object.keys(SOURCE_KINDS) as Source['kind'][])
-      .map((kind) => ({ id: kind, name: SOURCE_KINDS[kind], works: works.filter(({ source }) => source.kind === kind).map(({ item }) => item) }))
+      .map((kind) => ({
+        id: kind,
+        name: SOURCE_KINDS[kind],
+        works: works.filter(({ source }) => source.kind === kind).map(({ item }) => item),
+      }))
       .filter((kind) => kind.works.length > 0),
   };
 }
@@ -214,13 +274,18 @@ export function sourcesView(model: Model): SourcesView {
 const sortName = ({ author, publisher, title }: Source) => (author ?? publisher ?? title).replace(/^(The|A|An) /, '');
 
 function pairName(model: Model, id: string): string {
-  const first = model.roles.find((role) => id.startsWith(`${role.id}-`) && model.roles.some((other) => id === `${role.id}-${other.id}`));
+  const first = model.roles.find(
+    (role) => id.startsWith(`${role.id}-`) && model.roles.some((other) => id === `${role.id}-${other.id}`),
+  );
   const second = model.roles.find((role) => first !== undefined && id === `${first.id}-${role.id}`);
   return [first, second].map((role) => (role === undefined ? '' : badge(role).short)).join(' and ');
 }
 
 export interface ChangesView extends PageView {
-  months: { name: string; days: { date: Day; link: EntryLink; note: string; kind: 'New' | 'Changed' | 'Answer moved' }[] }[];
+  months: {
+    name: string;
+    days: { date: Day; link: EntryLink; note: string; kind: 'New' | 'Changed' | 'Answer moved' }[];
+  }[];
 }
 
 export function changesView(model: Model): ChangesView {
@@ -232,14 +297,22 @@ export function changesView(model: Model): ChangesView {
   }));
   return {
     ...pageView(model, 'changes', model.routes.changes),
-    months: [...new Set(all.map(({ date }) => month(date.iso)))].map((name) => ({ name, days: all.filter(({ date }) => month(date.iso) === name) })),
+    months: [...new Set(all.map(({ date }) => month(date.iso)))].map((name) => ({
+      name,
+      days: all.filter(({ date }) => month(date.iso) === name),
+    })),
   };
 }
 
 /** Every page of the handbook, for readers without scripts. */
 export function allPages(model: Model): { heading: string; links: EntryLink[] }[] {
   const { routes } = model;
-  const list = (nodes: readonly AnyNode[]) => nodes.map((node) => ({ href: node.href, text: 'question' in node.data ? node.data.question : node.data.title, code: node.code }));
+  const list = (nodes: readonly AnyNode[]) =>
+    nodes.map((node) => ({
+      href: node.href,
+      text: 'question' in node.data ? node.data.question : node.data.title,
+      code: node.code,
+    }));
   return [
     { heading: 'Roles', links: list(model.roles) },
     { heading: 'Responsibilities', links: list(model.responsibilities) },
@@ -259,9 +332,10 @@ export function allPages(model: Model): { heading: string; links: EntryLink[] }[
     {
       heading: 'Pairs',
       links: model.roles.flatMap((a, index) =>
-        model.roles.slice(index + 1).map((b) => ({ href: routes.pair(a.id, b.id), text: `${badge(a).short} and ${badge(b).short}` })),
+        model.roles
+          .slice(index + 1)
+          .map((b) => ({ href: routes.pair(a.id, b.id), text: `${badge(a).short} and ${badge(b).short}` })),
       ),
     },
   ];
 }
-

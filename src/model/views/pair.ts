@@ -1,7 +1,19 @@
 import type { Model, ResponsibilityNode, RoleNode } from '../graph.ts';
 import type { Figure } from './anti-pattern.ts';
 import { figureOf } from './anti-pattern.ts';
-import { badge, cellOf, day, numeral, series, sourceItem, type Badge, type Cell, type Day, type EntryLink, type SourceItem } from './shared.ts';
+import {
+  badge,
+  cellOf,
+  day,
+  numeral,
+  series,
+  sourceItem,
+  type Badge,
+  type Cell,
+  type Day,
+  type EntryLink,
+  type SourceItem,
+} from './shared.ts';
 
 /** Two roles side by side. */
 export interface PairView {
@@ -18,7 +30,14 @@ export interface PairView {
   /** The newest review of the two roles. */
   reviewed: Day;
   differ: { code: string; href: string; name: string; left: string; right: string }[];
-  both: { code: string; href: string; title: string; argued: boolean; left: Cell & { line: string }; right: Cell & { line: string } }[];
+  both: {
+    code: string;
+    href: string;
+    title: string;
+    argued: boolean;
+    left: Cell & { line: string };
+    right: Cell & { line: string };
+  }[];
   alone: { role: Badge; other: Badge; rows: (EntryLink & { word: string })[] }[];
   faults: { figure: Figure; href: string; code: string; title: string; line: string }[];
   notClaimed: { text: string; source?: SourceItem }[];
@@ -34,7 +53,11 @@ export function pairView(model: Model, [a, b]: [RoleNode, RoleNode]): PairView {
   const right = badge(b);
   const id = `${a.id}-${b.id}`;
   const written = model.pairs.find((pair) => pair.id === id);
-  const cells = model.responsibilities.map((row) => ({ row, left: cellOf(model, a, row), right: cellOf(model, b, row) }));
+  const cells = model.responsibilities.map((row) => ({
+    row,
+    left: cellOf(model, a, row),
+    right: cellOf(model, b, row),
+  }));
   const shared = cells.filter((cell) => cell.left.part !== 'none' && cell.right.part !== 'none');
   const chiefs = left.chief && right.chief;
   const only = (own: 'left' | 'right', other: 'left' | 'right') =>
@@ -47,7 +70,12 @@ export function pairView(model: Model, [a, b]: [RoleNode, RoleNode]): PairView {
     id,
     title: names,
     summary: summaryOf(left, right, shared),
-    aliases: [`${left.short} vs ${right.short}`, `difference between ${left.code} and ${right.code}`, `${left.title} versus ${right.title}`, `${left.code} ${right.code}`],
+    aliases: [
+      `${left.short} vs ${right.short}`,
+      `difference between ${left.code} and ${right.code}`,
+      `${left.title} versus ${right.title}`,
+      `${left.code} ${right.code}`,
+    ],
     href: model.routes.pair(a.id, b.id),
     crumbs: [
       { href: model.routes.home, text: 'Handbook' },
@@ -81,7 +109,13 @@ export function pairView(model: Model, [a, b]: [RoleNode, RoleNode]): PairView {
     faults: model.antiPatterns
       .filter(({ data }) => data.harms.roles.includes(a.id) && data.harms.roles.includes(b.id))
       .slice(0, 5)
-      .map((node) => ({ figure: figureOf(node), href: node.href, code: node.code, title: node.data.title, line: node.data.line })),
+      .map((node) => ({
+        figure: figureOf(node),
+        href: node.href,
+        code: node.code,
+        title: node.data.title,
+        line: node.data.line,
+      })),
     notClaimed: (written?.notClaimed ?? []).map(({ text, source: key }) => {
       const source = model.sources.find((work) => work.id === key);
       return { text, ...(source === undefined ? {} : { source: sourceItem(model, source, 0) }) };
@@ -98,11 +132,20 @@ type Shared = { row: ResponsibilityNode; left: Cell; right: Cell }[];
 
 function summaryOf(left: Badge, right: Badge, shared: Shared): string {
   const rows = shared.length === 1 ? 'one decision' : `${numeral(shared.length)} decisions`;
-  return `What ${left.inText} and ${right.inText} each answer for, and the ${rows} in which both have a part.`.replace('the no decisions in which both have a part', 'why no decision has a part for both');
+  return `What ${left.inText} and ${right.inText} each answer for, and the ${rows} in which both have a part.`.replace(
+    'the no decisions in which both have a part',
+    'why no decision has a part for both',
+  );
 }
 
 /** The plain judgement on a pair nobody has written about: only what the table itself says. */
-function derive(left: Badge, right: Badge, a: RoleNode, b: RoleNode, shared: Shared): Pick<PairView, 'middle' | 'judgement'> {
+function derive(
+  left: Badge,
+  right: Badge,
+  a: RoleNode,
+  b: RoleNode,
+  shared: Shared,
+): Pick<PairView, 'middle' | 'judgement'> {
   const mine = shared.filter((cell) => cell.left.part === 'accountable').map(({ row }) => row.data.title);
   const theirs = shared.filter((cell) => cell.right.part === 'accountable').map(({ row }) => row.data.title);
   const relation =
@@ -117,11 +160,17 @@ function derive(left: Badge, right: Badge, a: RoleNode, b: RoleNode, shared: Sha
             : `One carries the business line, the other the technology line.`;
   const owns = (who: Badge, rows: readonly string[]) =>
     rows.length === 0 ? [] : [`${cap(who.inText)} is accountable for ${series(rows.map(lower))}.`];
-  const none = mine.length + theirs.length === 0 && shared.length > 0 ? ['Neither is accountable for any of them: the name to ask for is a third one.'] : [];
+  const none =
+    mine.length + theirs.length === 0 && shared.length > 0
+      ? ['Neither is accountable for any of them: the name to ask for is a third one.']
+      : [];
   return {
     middle: {
       lead: relation.length <= 60 ? relation : relation.slice(0, relation.indexOf('.') + 1),
-      rest: shared.length === 0 ? 'No row of the table has a part for both.' : `Both have a part in ${numeral(shared.length)} ${shared.length === 1 ? 'row' : 'rows'} of the table.`,
+      rest:
+        shared.length === 0
+          ? 'No row of the table has a part for both.'
+          : `Both have a part in ${numeral(shared.length)} ${shared.length === 1 ? 'row' : 'rows'} of the table.`,
     },
     judgement: [
       relation,

@@ -22,13 +22,7 @@ export function responsibilityView(model: Model, node: ResponsibilityNode): Resp
   const topicLink = { href: model.routes.topic(data.topic), text: topic?.name ?? data.topic };
   const { argument } = data;
   return {
-    ...entryView(
-      model,
-      node,
-      model.responsibilities,
-      [{ id: 'history', label: 'History' }],
-      [topicLink],
-    ),
+    ...entryView(model, node, model.responsibilities, [{ id: 'history', label: 'History' }], [topicLink]),
     strip: [
       { id: 'all', label: 'All ten roles' },
       ...(argument === undefined ? [] : [{ id: 'argue', label: 'How they argue it' }]),
@@ -54,7 +48,14 @@ export function responsibilityView(model: Model, node: ResponsibilityNode): Resp
       const pattern = model.antiPatterns.find(({ id }) => id === antiPattern);
       return pattern === undefined
         ? []
-        : [{ marks: drawCircuit(readDiagram(pattern.data.diagram).deviations), alt: pattern.data.diagramAlt, link: { href: pattern.href, text: pattern.data.title, code: pattern.code }, how }];
+        : [
+            {
+              marks: drawCircuit(readDiagram(pattern.data.diagram).deviations),
+              alt: pattern.data.diagramAlt,
+              link: { href: pattern.href, text: pattern.data.title, code: pattern.code },
+              how,
+            },
+          ];
     }),
     monday: data.monday,
     neighbors: data.neighbors.flatMap((id) => {

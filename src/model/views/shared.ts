@@ -114,7 +114,13 @@ export const PART_WORDS: Record<Part, string> = {
   informed: 'Informed',
   none: 'No part',
 };
-const PART_LETTERS: Record<Part, string> = { accountable: 'A', responsible: 'R', consulted: 'C', informed: '', none: '' };
+const PART_LETTERS: Record<Part, string> = {
+  accountable: 'A',
+  responsible: 'R',
+  consulted: 'C',
+  informed: '',
+  none: '',
+};
 
 export const BASIS_NAMES = {
   sourced: 'House view, with sources',
@@ -143,6 +149,7 @@ const STRIP: Record<string, string> = {
   'first-90-days': '90 days',
   chairs: 'Two chairs',
   views: 'Other views',
+  why: 'Why',
   others: 'The others',
   fails: 'How it fails',
   monday: 'Monday',
@@ -160,7 +167,18 @@ export function badge(node: RoleNode): Badge {
   const ink: Line = line === 'business' ? 'i' : 't';
   const [, before = '', own = '', after = ''] = /^([A-Z]*)\(([A-Z]+)\)([A-Z]*)$/.exec(letters) ?? [];
   const short = chief ? code : title;
-  return { id: node.id, code, title, short, inText: `the ${short}`, line: ink, chief, glyph: chief ? `${ink}x` : ink, href: node.href, letters: [before, own, after] };
+  return {
+    id: node.id,
+    code,
+    title,
+    short,
+    inText: `the ${short}`,
+    line: ink,
+    chief,
+    glyph: chief ? `${ink}x` : ink,
+    href: node.href,
+    letters: [before, own, after],
+  };
 }
 
 /** @throws if there is no such role; integrity has made sure there is. */
@@ -173,7 +191,15 @@ export function roleById(model: Model, id: string): RoleNode {
 export function cellOf(model: Model, role: RoleNode, row: ResponsibilityNode): Cell {
   const { part, reason } = row.data.parts[role.id] ?? { part: 'none' as const, reason: undefined };
   const code = `${role.code}-${row.code}`;
-  return { code, href: model.routes.cell(code), role: badge(role), part, word: PART_WORDS[part], letter: PART_LETTERS[part], ...(reason === undefined ? {} : { reason }) };
+  return {
+    code,
+    href: model.routes.cell(code),
+    role: badge(role),
+    part,
+    word: PART_WORDS[part],
+    letter: PART_LETTERS[part],
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 export function glyphOf(node: AnyNode): Glyph {
@@ -187,7 +213,20 @@ export function entryLink(node: AnyNode): EntryLink {
   return { href: node.href, text, code: node.code, glyph: glyphOf(node) };
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 export function day(iso: string): Day {
   const [year = '', month = '1', date = '1'] = iso.split('-');
@@ -198,7 +237,12 @@ export function day(iso: string): Day {
 /** November 2026 */
 export const month = (iso: string) => day(iso).long.replace(/^\d+ /, '');
 
-export function sourceItem(model: Model, source: Source, n: number, says?: { says: string; against: boolean; analogy: boolean }): SourceItem {
+export function sourceItem(
+  model: Model,
+  source: Source,
+  n: number,
+  says?: { says: string; against: boolean; analogy: boolean },
+): SourceItem {
   return {
     n,
     id: source.id,
@@ -223,12 +267,30 @@ export function sourcesOf(model: Model, node: AnyNode): SourceItem[] {
   const keys = [...new Set([...node.facts.cites, ...evidence.map(({ source }) => source)])];
   return keys.flatMap((key, index) => {
     const source = model.sources.find(({ id }) => id === key);
-    return source === undefined ? [] : [sourceItem(model, source, index + 1, evidence.find((item) => item.source === key))];
+    return source === undefined
+      ? []
+      : [
+          sourceItem(
+            model,
+            source,
+            index + 1,
+            evidence.find((item) => item.source === key),
+          ),
+        ];
   });
 }
 
+/** An address of one or two words read as a name: "Same rank" for `same-rank`. */
+const fromId = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
 /** Everything around an entry's text. `list` is its kind in order; `extra` are sections the page adds. */
-export function entryView(model: Model, node: AnyNode, list: readonly AnyNode[], extra: readonly { id: string; label: string }[], middle: readonly EntryLink[] = []): EntryView {
+export function entryView(
+  model: Model,
+  node: AnyNode,
+  list: readonly AnyNode[],
+  extra: readonly { id: string; label: string }[],
+  middle: readonly EntryLink[] = [],
+): EntryView {
   const at = list.indexOf(node);
   const before = list[at - 1];
   const after = list[at + 1];
@@ -249,7 +311,13 @@ export function entryView(model: Model, node: AnyNode, list: readonly AnyNode[],
     version: node.data.changes.length,
     basis: { name: BASIS_NAMES[node.data.basis.kind], note: node.data.basis.note },
     minutes: Math.max(1, Math.round(node.facts.words / 220)),
-    strip: [...node.facts.sections.map(({ id, text }) => ({ id, label: node.kind === 'articles' ? text : (STRIP[id] ?? text) })), ...extra],
+    strip: [
+      ...node.facts.sections.map(({ id, text }) => ({
+        id,
+        label: STRIP[id] ?? (node.kind === 'articles' ? fromId(id) : text),
+      })),
+      ...extra,
+    ],
     sources: sourcesOf(model, node),
     history: node.data.changes
       .map(({ date, note, moved }, i) => ({ date: day(date), version: i + 1, note, moved }))
@@ -263,7 +331,8 @@ export function entryView(model: Model, node: AnyNode, list: readonly AnyNode[],
 
 /** "one", "two" ... "twelve", then digits. */
 export const numeral = (n: number) =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ?? String(n);
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
+  String(n);
 
 /** "a, b and c" */
 export const series = (items: readonly string[]) =>

@@ -20,7 +20,12 @@ export interface SiteView {
 /** @param path the address of the page being shown */
 export function siteView(model: Model, path: string): SiteView {
   const { routes, settings } = model;
-  const current = (href: string) => (path === href ? { current: 'page' as const } : path.startsWith(href) && href !== routes.home ? { current: 'true' as const } : {});
+  const current = (href: string) =>
+    path === href
+      ? { current: 'page' as const }
+      : path.startsWith(href) && href !== routes.home
+        ? { current: 'true' as const }
+        : {};
   const link = (href: string, text: string) => ({ href, text, ...current(href) });
   const pair = model.roles.filter(({ data }) => data.level === 'strategic').map(({ id }) => id);
   const [first, second] = pair;
@@ -59,7 +64,9 @@ export function siteView(model: Model, path: string): SiteView {
         name: 'Use',
         links: [
           link(routes.compare, 'Compare ten roles'),
-          ...(first !== undefined && second !== undefined ? [link(routes.pair(first, second), 'CIO and CTO, side by side')] : []),
+          ...(first !== undefined && second !== undefined
+            ? [link(routes.pair(first, second), 'CIO and CTO, side by side')]
+            : []),
           link(routes.search, 'Search'),
         ],
       },
@@ -74,7 +81,12 @@ export function siteView(model: Model, path: string): SiteView {
         ],
       },
     ],
-    asOf: day(model.entries.map(({ data }) => data.reviewed).sort().at(-1) ?? '2026-11-24'),
+    asOf: day(
+      model.entries
+        .map(({ data }) => data.reviewed)
+        .sort()
+        .at(-1) ?? '2026-11-24',
+    ),
     report: settings.contact ?? `${routes.about}#errors`,
     license: 'https://creativecommons.org/licenses/by/4.0/',
   };
