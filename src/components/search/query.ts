@@ -1,0 +1,258 @@
+// What a query names: pages by code, title or alias, two roles, a role and a row. Pure; knows the vocabulary alone.
+import { distance } from 'fastest-levenshtein';
+import type { SearchTerms } from '../../model/views/search.ts';
+import { isAsking, matches, meaning, stem, subject, words } from './words.ts';
+
+/** A page, term or row that has a name. */
+export interface Target {
+  name: string;
+  href: string;
+  /** "Role", "Responsibility": what the result calls it. */
+  kind: string;
+  code?: string;
+  /** A symbol of the sprite. */
+  glyph?: string;
+  aliases: string[];
+  /** Title, then the title as a question, then aliases, as keys. */
+  keys: string[];
+}
+
+export interface RoleTarget extends Target {
+  code: string;
+  line: 'i' | 't';
+  /** "the CIO", "the Head of Support" */
+  inText: string;
+}
+
+export interface RowTarget extends Target {
+  code: string;
+  title: string;
+  /** One letter a role; a dimension has none. */
+  parts?: string;
+}
+
+export interface Vocabulary {
+  base: string;
+  targets: Target[];
+  roles: RoleTarget[];
+  rows: RowTarget[];
+  /** Every word of a name. */
+  words: Set<string>;
+}
+
+/** The answer of one cell. */
+export interface Answer {
+  code: string;
+  href: string;
+  role: RoleTarget;
+  row: RowTarget;
+  /** A, R, C, I or a hyphen; a dimension has none. */
+  part?: string;
+}
+
+export interface Asked {
+  /** The words that carry meaning, in their order. */
+  words: string[];
+  /** Those without the words that only ask. */
+  subject: string[];
+  /** Pages the query names, best first; with the alias it used, if any. */
+  pins: { target: Target; alias?: string }[];
+  answer?: Answer;
+}
+
+/** Makes targets of the shipped list. */
+export function readTerms(terms: SearchTerms): Vocabulary {
+  const at = (path: string) => terms.base + path;
+  const split = (aliases: string) => (aliases === '' ? [] : aliases.split('|'));
+  const named = (name: string, href: string, kind: string, aliases: string[], more: readonly string[] = []) => ({
+    name,
+    href,
+    kind,
+    aliases,
+    keys: [name, ...more, ...aliases].map(key),
+  });
+  const roles = terms.roles.map(([title, id, aliases, code, glyph]): RoleTarget => ({
+    ...named(title, at(`roles/${id}/`), 'Role', split(aliases)),
+    code,
+    glyph,
+    line: glyph.startsWith('i') ? 'i' : 't',
+    inText: `the ${glyph.endsWith('x') ? code : title}`,
+  }));
+  const responsibilities = terms.responsibilities.map(([title, id, aliases, code, question, parts]): RowTarget => ({
+    ...named(question, at(`responsibilities/${id}/`), 'Responsibility', split(aliases), [title]),
+    title,
+    code,
+    glyph: 'sp',
+    parts,
+  }));
+  const dimensions = terms.dimensions.map(([name, aliases, code]): RowTarget => ({
+    ...named(name, at(`compare/#${code}`), 'Comparison', split(aliases)),
+    title: name,
+    code,
+    glyph: 'sp',
+  }));
+  const entries = (kind: 'anti-patterns' | 'articles', called: string, glyph: string) =>
+    terms[kind].map(([title, id, aliases, code]): Target => ({ ...named(title, at(`${kind}/${id}/`), called, split(aliases)), code, glyph }));
+  const targets = [
+    ...roles,
+    ...responsibilities,
+    ...entries('anti-patterns', 'Anti-pattern', 'ap'),
+    ...entries('articles', 'Article', 'sp'),
+    ...roles.flatMap((first, i) => roles.slice(i + 1).map((second) => pairOf(terms.base, first, second))),
+    ...terms.glossary.map(([name, id, aliases]) => named(name, at(`glossary/#${id}`), 'Glossary', split(aliases))),
+    ...dimensions,
+    ...terms.pages.map(([name, path, aliases]) => named(name, at(path), 'Page', split(aliases))),
+  ];
+  return {
+    base: terms.base,
+    targets,
+    roles,
+    rows: [...responsibilities, ...dimensions],
+    words: new Set(targets.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(words))),
+  };
+}
+
+/** The page of two roles, under the names people give it. */
+function pairOf(base: string, first: RoleTarget, second: RoleTarget): Target {
+  const short = ({ inText }: RoleTarget) => inText.slice('the '.length);
+  const id = ({ href }: RoleTarget) => href.split('/').at(-2) ?? '';
+  const name = `${short(first)} and ${short(second)}`;
+  return { name, href: `${base}compare/${id(first)}-${id(second)}/`, kind: 'Pair', glyph: 'sp', aliases: [], keys: [key(name)] };
+}
+
+/** Two names with the same key are the same name: order counts, filler and endings don't. */
+const key = (text: string) => meaning(text).map(stem).join(' ');
+
+/** How surely a query names a page. */
+const SURE = { code: 6, title: 5, pair: 4, alias: 3, subject: 2 };
+
+/** Reads a query. */
+export function ask({ base, targets, roles, rows }: Vocabulary, query: string): Asked {
+  const asked = meaning(query);
+  const core = subject(asked);
+  const coded = byCode(targets, roles, rows, base, query);
+  if (coded.pin !== undefined || coded.answer !== undefined) {
+    const pins = [coded.pin, coded.answer?.row, coded.answer?.role].filter((target) => target !== undefined);
+    // The code of a cell stands on no page; its role and row do.
+    const said = coded.answer === undefined ? asked : words(`${coded.answer.role.code} ${coded.answer.row.title}`);
+    return { words: said, subject: said, pins: pins.map((target) => ({ target })), ...(coded.answer === undefined ? {} : { answer: coded.answer }) };
+  }
+
+  const { found, rest } = namedRoles(roles, asked);
+  const [first, second] = found;
+  const pair = first !== undefined && second !== undefined && found.length === 2 && rest.every(isAsking);
+  const answer = pair || found.length > 1 ? undefined : answerOf(base, rows, roles, first, subject(rest), query);
+
+  const whole = key(query);
+  const bag = [...core].map(stem).sort().join(' ');
+  const pins = targets
+    .map((target) => {
+      const at = target.keys.indexOf(whole);
+      // A responsibility has two titles: its name and its question.
+      const titles = target.keys.length - target.aliases.length;
+      const alias = at < titles ? undefined : target.aliases[at - titles];
+      if (target.code !== undefined && words(target.code).join(' ') === asked.join(' ')) return { target, sure: SURE.code };
+      if (at >= 0 && at < titles) return { target, sure: SURE.title };
+      if (pair && target.kind === 'Pair' && isPairOf(target, first, second)) return { target, sure: SURE.pair };
+      if (alias !== undefined) return { target, sure: SURE.alias, alias };
+      const same = target.keys.findIndex((name) => subject(name.split(' ')).sort().join(' ') === bag);
+      if (same >= 0 && target.kind !== 'Pair') {
+        const other = same < titles ? undefined : target.aliases[same - titles];
+        return { target, sure: SURE.subject, ...(other === undefined ? {} : { alias: other }) };
+      }
+      return answer !== undefined && target === answer.row ? { target, sure: SURE.subject } : undefined;
+    })
+    .filter((pin) => pin !== undefined)
+    .sort((a, b) => b.sure - a.sure)
+    .map(({ target, alias }) => ({ target, ...(alias === undefined ? {} : { alias }) }));
+  return { words: asked, subject: core, pins, ...(answer === undefined ? {} : { answer }) };
+}
+
+function isPairOf({ href }: Target, first: RoleTarget, second: RoleTarget): boolean {
+  const ids = [first, second].map((role) => role.href.split('/').at(-2) ?? '');
+  return href.endsWith(`/${ids.join('-')}/`) || href.endsWith(`/${ids.reverse().join('-')}/`);
+}
+
+/** R08, ap01.2, cio-r08 and "cto r13": a code alone, in any case. */
+function byCode(targets: readonly Target[], roles: readonly RoleTarget[], rows: readonly RowTarget[], base: string, query: string): { pin?: Target; answer?: Answer } {
+  const code = query.trim().toUpperCase();
+  const cell = /^([A-Z]{2,4})[\s-]*([RD])(\d{1,2})$/.exec(code);
+  if (cell !== null) {
+    const role = roles.find((target) => target.code === cell[1]);
+    const row = rows.find((target) => target.code === full(cell[2], cell[3]));
+    if (role !== undefined && row !== undefined) return { answer: cellOf(base, roles, role, row) };
+  }
+  const [, letters, digits, symptom] = /^(R|D|AP|A)[\s-]*(\d{1,2})(\.\d+)?$/.exec(code) ?? [];
+  const target = targets.find((item) => item.code === full(letters, digits));
+  if (target === undefined) return {};
+  return { pin: symptom === undefined ? target : { ...target, href: `${target.href}#${full(letters, digits)}${symptom}` } };
+}
+
+const full = (letters = '', digits = '') => letters + digits.padStart(2, '0');
+
+/** The roles a query names, each by its longest name, and the words left over. */
+function namedRoles(roles: readonly RoleTarget[], asked: readonly string[]): { found: RoleTarget[]; rest: string[] } {
+  const names = roles
+    .flatMap((role) => [key(role.code), ...role.keys].map((name) => ({ role, name: name.split(' ') })))
+    .sort((a, b) => b.name.length - a.name.length);
+  let rest = [...asked];
+  const places: { role: RoleTarget; at: number }[] = [];
+  for (const { role, name } of names) {
+    const at = rest.findIndex((_, index) => name.every((part, offset) => part === stem(rest[index + offset] ?? '')));
+    if (at < 0 || places.some((place) => place.role === role)) continue;
+    places.push({ role, at: asked.indexOf(rest[at] ?? '') });
+    rest = rest.filter((_, index) => index < at || index >= at + name.length);
+  }
+  return { found: places.sort((a, b) => a.at - b.at).map(({ role }) => role), rest };
+}
+
+/** The cell of a named role, or of whoever is accountable where the query asks who. */
+function answerOf(base: string, rows: readonly RowTarget[], roles: readonly RoleTarget[], role: RoleTarget | undefined, said: readonly string[], query: string): Answer | undefined {
+  if (said.length === 0) return undefined;
+  const asksWho = words(query).some((word) => word === 'who' || word === 'whose' || isAsking(word));
+  if (role === undefined && !asksWho) return undefined;
+  const named = said.map(stem);
+  const bag = [...named].sort().join(' ');
+  const exact = rows.filter(({ keys }) => keys.some((name) => subject(name.split(' ')).sort().join(' ') === bag));
+  const partly = rows.filter(({ title }) => {
+    const has = words(title).map(stem);
+    return named.every((word) => has.includes(word));
+  });
+  const fits = exact.length > 0 ? exact : partly;
+  const held = fits.filter((row) => role !== undefined && row.parts?.[roles.indexOf(role)] === 'A');
+  // Two rows could be meant: only the one this role answers for is an answer.
+  const row = fits.length === 1 ? fits[0] : held.length === 1 ? held[0] : undefined;
+  const holder = row === undefined ? undefined : (role ?? roles[row.parts?.indexOf('A') ?? -1]);
+  return row === undefined || holder === undefined ? undefined : cellOf(base, roles, holder, row);
+}
+
+function cellOf(base: string, roles: readonly RoleTarget[], role: RoleTarget, row: RowTarget): Answer {
+  const code = `${role.code}-${row.code}`;
+  const part = row.parts?.[roles.indexOf(role)];
+  return { code, href: `${base}compare/#${code}`, role, row, ...(part === undefined ? {} : { part }) };
+}
+
+/** "IT budget: the CIO is accountable" */
+export function sayAnswer({ role, row, part }: Answer): string {
+  const said = { A: ' is accountable', R: ' is responsible', C: ' is consulted', I: ' is informed', '-': ' has no part' }[part ?? ''] ?? '';
+  return `${row.title}: ${role.inText}${said}`;
+}
+
+/** A word of up to four letters may be wrong in one of them, a longer one in two. */
+const edits = (word: string) => (word.length <= 4 ? 1 : 2);
+
+/** The query with every unknown word that resembles a known one put right; undefined where nothing can be. */
+export function correct({ words: known }: Vocabulary, asked: readonly string[], unknown: readonly string[]): string | undefined {
+  const right = asked.map((word) => (unknown.includes(word) ? nearest(known, word) : word));
+  return right.join(' ') === asked.join(' ') ? undefined : right.join(' ');
+}
+
+function nearest(known: ReadonlySet<string>, word: string): string {
+  if (word.length < 3 || [...known].some((other) => matches(word, other))) return word;
+  const near = [...known]
+    .filter((other) => other.length > 2 && Math.abs(other.length - word.length) <= edits(word))
+    .map((other) => ({ other, edits: distance(word, other), start: other[0] === word[0] ? 0 : 1 }))
+    .filter((candidate) => candidate.edits <= edits(word))
+    .sort((a, b) => a.edits - b.edits || a.start - b.start);
+  return near[0]?.other ?? word;
+}
