@@ -12,9 +12,17 @@ export interface Target {
   code?: string;
   /** A symbol of the sprite. */
   glyph?: string;
-  aliases: string[];
-  /** Title, then the title as a question, then aliases, as keys. */
-  keys: string[];
+  names: Name[];
+}
+
+/** A name as queries are compared with it. */
+interface Name {
+  /** Its words in order, without filler and endings. */
+  key: string;
+  /** The words of its subject, in alphabetical order; none where filler is most of the name. */
+  bag?: string;
+  /** As it is written, where it is no title. */
+  alias?: string;
 }
 
 export interface RoleTarget extends Target {
@@ -68,8 +76,7 @@ export function readTerms(terms: SearchTerms): Vocabulary {
     name,
     href,
     kind,
-    aliases,
-    keys: [name, ...more, ...aliases].map(key),
+    names: [...[name, ...more].map(nameOf), ...aliases.map((alias) => ({ ...nameOf(alias), alias }))],
   });
   const roles = terms.roles.map(([title, id, aliases, code, glyph]): RoleTarget => ({
     ...named(title, at(`roles/${id}/`), 'Role', split(aliases)),
@@ -108,20 +115,29 @@ export function readTerms(terms: SearchTerms): Vocabulary {
     targets,
     roles,
     rows: [...responsibilities, ...dimensions],
-    words: new Set(targets.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(words))),
+    words: new Set([...targets.map(({ name }) => name), ...targets.flatMap(({ names }) => names.flatMap(({ alias }) => alias ?? []))].flatMap(words)),
   };
 }
 
 /** The page of two roles, under the names people give it. */
 function pairOf(base: string, first: RoleTarget, second: RoleTarget): Target {
   const short = ({ inText }: RoleTarget) => inText.slice('the '.length);
-  const id = ({ href }: RoleTarget) => href.split('/').at(-2) ?? '';
   const name = `${short(first)} and ${short(second)}`;
-  return { name, href: `${base}compare/${id(first)}-${id(second)}/`, kind: 'Pair', glyph: 'sp', aliases: [], keys: [key(name)] };
+  return { name, href: `${base}compare/${idOf(first)}-${idOf(second)}/`, kind: 'Pair', glyph: 'sp', names: [{ key: key(name) }] };
 }
 
 /** Two names with the same key are the same name: order counts, filler and endings don't. */
-const key = (text: string) => meaning(text).map(stem).join(' ');
+const key = (text: string) => (isMostlyFiller(text) ? words(text) : meaning(text)).map(stem).join(' ');
+
+/** The words of a subject, in an order that doesn't depend on how it was said. */
+const bagOf = (said: readonly string[]) => said.map(stem).sort().join(' ');
+
+function nameOf(text: string): Name {
+  return { key: key(text), ...(isMostlyFiller(text) ? {} : { bag: bagOf(subject(meaning(text))) }) };
+}
+
+/** "A in RACI" is not RACI. */
+const isMostlyFiller = (text: string) => meaning(text).length * 2 < words(text).length;
 
 /** How surely a query names a page. */
 const SURE = { code: 6, title: 5, pair: 4, alias: 3, subject: 2 };
@@ -144,23 +160,16 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
   const answer = pair || found.length > 1 ? undefined : answerOf(base, rows, roles, first, subject(rest), query);
 
   const whole = key(query);
-  const bag = [...core].map(stem).sort().join(' ');
+  const bag = bagOf(core);
   const pins = targets
     .map((target) => {
-      const at = target.keys.indexOf(whole);
-      // A responsibility has two titles: its name and its question.
-      const titles = target.keys.length - target.aliases.length;
-      const alias = at < titles ? undefined : target.aliases[at - titles];
       if (target.code !== undefined && words(target.code).join(' ') === asked.join(' ')) return { target, sure: SURE.code };
-      if (at >= 0 && at < titles) return { target, sure: SURE.title };
-      if (pair && target.kind === 'Pair' && isPairOf(target, first, second)) return { target, sure: SURE.pair };
-      if (alias !== undefined) return { target, sure: SURE.alias, alias };
-      const same = target.keys.findIndex((name) => subject(name.split(' ')).sort().join(' ') === bag);
-      if (same >= 0 && target.kind !== 'Pair') {
-        const other = same < titles ? undefined : target.aliases[same - titles];
-        return { target, sure: SURE.subject, ...(other === undefined ? {} : { alias: other }) };
-      }
-      return answer !== undefined && target === answer.row ? { target, sure: SURE.subject } : undefined;
+      const exact = target.names.find((name) => name.key === whole);
+      if (exact !== undefined) return { target, ...(exact.alias === undefined ? { sure: SURE.title } : { sure: SURE.alias, alias: exact.alias }) };
+      if (pair && isPairOf(target, first, second)) return { target, sure: SURE.pair };
+      const alike = target.names.find((name) => name.bag === bag);
+      if (alike !== undefined) return { target, sure: SURE.subject, ...(alike.alias === undefined ? {} : { alias: alike.alias }) };
+      return target === answer?.row ? { target, sure: SURE.subject } : undefined;
     })
     .filter((pin) => pin !== undefined)
     .sort((a, b) => b.sure - a.sure)
@@ -168,9 +177,10 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
   return { words: asked, subject: core, pins, ...(answer === undefined ? {} : { answer }) };
 }
 
-function isPairOf({ href }: Target, first: RoleTarget, second: RoleTarget): boolean {
-  const ids = [first, second].map((role) => role.href.split('/').at(-2) ?? '');
-  return href.endsWith(`/${ids.join('-')}/`) || href.endsWith(`/${ids.reverse().join('-')}/`);
+const idOf = ({ href }: RoleTarget) => href.split('/').at(-2) ?? '';
+
+function isPairOf({ kind, href }: Target, first: RoleTarget, second: RoleTarget): boolean {
+  return kind === 'Pair' && [`/${idOf(first)}-${idOf(second)}/`, `/${idOf(second)}-${idOf(first)}/`].some((end) => href.endsWith(end));
 }
 
 /** R08, ap01.2, cio-r08 and "cto r13": a code alone, in any case. */
@@ -193,7 +203,7 @@ const full = (letters = '', digits = '') => letters + digits.padStart(2, '0');
 /** The roles a query names, each by its longest name, and the words left over. */
 function namedRoles(roles: readonly RoleTarget[], asked: readonly string[]): { found: RoleTarget[]; rest: string[] } {
   const names = roles
-    .flatMap((role) => [key(role.code), ...role.keys].map((name) => ({ role, name: name.split(' ') })))
+    .flatMap((role) => [{ key: stem(role.code.toLowerCase()) }, ...role.names].map((name) => ({ role, name: name.key.split(' ') })))
     .sort((a, b) => b.name.length - a.name.length);
   let rest = [...asked];
   const places: { role: RoleTarget; at: number }[] = [];
@@ -212,8 +222,8 @@ function answerOf(base: string, rows: readonly RowTarget[], roles: readonly Role
   const asksWho = words(query).some((word) => word === 'who' || word === 'whose' || isAsking(word));
   if (role === undefined && !asksWho) return undefined;
   const named = said.map(stem);
-  const bag = [...named].sort().join(' ');
-  const exact = rows.filter(({ keys }) => keys.some((name) => subject(name.split(' ')).sort().join(' ') === bag));
+  const bag = bagOf(said);
+  const exact = rows.filter(({ names }) => names.some((name) => name.bag === bag));
   const partly = rows.filter(({ title }) => {
     const has = words(title).map(stem);
     return named.every((word) => has.includes(word));
