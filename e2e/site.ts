@@ -31,19 +31,21 @@ export const KINDS: readonly Kind[] = [
   { name: 'no such page', address: './no-such-page/' },
 ];
 
-/** The ten roles in the order of the columns: the code, and the name in heads and choices. */
+/** The ten roles in the order of the columns: the code, the name in heads, and the title where that is longer. */
 export const ROLES = [
-  { code: 'CIO', name: 'CIO' },
-  { code: 'CTO', name: 'CTO' },
-  { code: 'PGD', name: 'Program Director' },
-  { code: 'PGM', name: 'Program Manager' },
-  { code: 'PJD', name: 'Project Director' },
-  { code: 'PM', name: 'Project Manager' },
-  { code: 'HDEV', name: 'Head of Development' },
-  { code: 'HINF', name: 'Head of Infrastructure' },
-  { code: 'HSUP', name: 'Head of Support' },
-  { code: 'HPRD', name: 'Head of Product' },
-] as const;
+  { code: 'CIO', name: 'CIO', title: 'Chief Information Officer' },
+  { code: 'CTO', name: 'CTO', title: 'Chief Technology Officer' },
+  ...[
+    { code: 'PGD', name: 'Program Director' },
+    { code: 'PGM', name: 'Program Manager' },
+    { code: 'PJD', name: 'Project Director' },
+    { code: 'PM', name: 'Project Manager' },
+    { code: 'HDEV', name: 'Head of Development' },
+    { code: 'HINF', name: 'Head of Infrastructure' },
+    { code: 'HSUP', name: 'Head of Support' },
+    { code: 'HPRD', name: 'Head of Product' },
+  ].map((role) => ({ ...role, title: role.name })),
+];
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
@@ -58,20 +60,26 @@ export function wordsTable(page: Page): Locator {
   return page.getByRole('table', { name: 'in their own words' });
 }
 
+/** The box that shows or hides a role's words; the box itself is invisible, so its label is pressed. */
+export function roleBox(page: Page, name: string): Locator {
+  const label = page.getByRole('form', { name: 'Roles shown' }).locator('label');
+  return label.filter({ has: page.getByText(name, { exact: true }) });
+}
+
 /** A choice of one of the two roles a phone shows; it opens at a press. */
-export function corner(page: Page, side: 'Left' | 'Right'): { button: Locator; choice: (role: string) => Locator } {
+export function corner(page: Page, side: 'Left' | 'Right'): { button: Locator; choice: (title: string) => Locator } {
   const details = page.getByRole('form', { name: 'Two roles' }).locator('details', { hasText: `${side} corner` });
   return {
     button: details.locator('summary'),
-    choice: (role) => details.getByRole('radio', { name: role }),
+    choice: (title) => details.getByRole('radio', { name: title, exact: true }),
   };
 }
 
 /** Chooses the role that stands in a corner of the phone's comparison. */
-export async function putInCorner(page: Page, side: 'Left' | 'Right', role: string): Promise<void> {
+export async function putInCorner(page: Page, side: 'Left' | 'Right', title: string): Promise<void> {
   const { button, choice } = corner(page, side);
   await button.click();
-  await choice(role).check();
+  await choice(title).check();
   await button.click();
 }
 

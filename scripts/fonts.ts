@@ -38,7 +38,9 @@ for (const { name, style, axes } of FILES) {
 }
 
 const [text = 0, display = 0, italic = 0] = sizes;
-console.log(`${'together'.padEnd(18)} ${text + display + italic} bytes, preloaded ${text + display}, accented: ${accented.join('')}`);
+console.log(
+  `${'together'.padEnd(18)} ${text + display + italic} bytes, preloaded ${text + display}, accented: ${accented.join('')}`,
+);
 if (text + display > LIMITS.preloaded || text + display + italic > LIMITS.together) {
   console.error(`Too large: at most ${LIMITS.together} bytes together, ${LIMITS.preloaded} preloaded.`);
   process.exitCode = 1;
@@ -58,13 +60,15 @@ function removeSpaceKerning(font: Buffer): void {
   const u16 = (at: number) => font.readUInt16BE(at);
   const u32 = (at: number) => font.readUInt32BE(at);
   /** The offset of each record in a list of `count`, `size` bytes apart. */
-  const records = (from: number, count: number, size: number) => Array.from({ length: count }, (_, index) => from + index * size);
+  const records = (from: number, count: number, size: number) =>
+    Array.from({ length: count }, (_, index) => from + index * size);
 
   const tables = new Map(records(12, u16(4), 16).map((at) => [font.toString('latin1', at, at + 4), u32(at + 8)]));
   const table = (tag: string) => tables.get(tag) ?? fail(`no table ${tag}`);
 
   const glyphs = Array.from({ length: u16(table('maxp') + 4) }, (_, glyph) => glyph);
-  const outline = (glyph: number) => (u16(table('head') + 50) ? u32(table('loca') + glyph * 4) : u16(table('loca') + glyph * 2));
+  const outline = (glyph: number) =>
+    u16(table('head') + 50) ? u32(table('loca') + glyph * 4) : u16(table('loca') + glyph * 2);
   /** The space and the no-break space: the only glyphs that draw nothing, apart from the first, which stands for none. */
   const spaces = new Set(glyphs.filter((glyph) => glyph > 0 && outline(glyph) === outline(glyph + 1)));
   if (spaces.size !== 2) fail(`${spaces.size} glyphs draw nothing, not two`);
@@ -118,8 +122,11 @@ function removeSpaceKerning(font: Buffer): void {
   }
 
   function classes(at: number): Map<number, number> {
-    if (u16(at) === 1) return new Map(records(at + 6, u16(at + 4), 2).map((entry, index) => [u16(at + 2) + index, u16(entry)]));
-    return new Map(ranges(at).flatMap(([from, to, number]) => glyphs.slice(from, to + 1).map((glyph) => [glyph, number] as const)));
+    if (u16(at) === 1)
+      return new Map(records(at + 6, u16(at + 4), 2).map((entry, index) => [u16(at + 2) + index, u16(entry)]));
+    return new Map(
+      ranges(at).flatMap(([from, to, number]) => glyphs.slice(from, to + 1).map((glyph) => [glyph, number] as const)),
+    );
   }
 
   function ranges(at: number) {

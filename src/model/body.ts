@@ -38,8 +38,11 @@ export const BLOCKS: Partial<Record<Kind, readonly string[]>> = {
 
 /** Components every text may use. */
 export const PROSE = ['Cite', 'Note', 'Scene'];
-/** Components an article may use besides. */
-const ARTICLE = ['Pull', 'SoundCircuit'];
+/** Components some kinds may use besides. */
+const BESIDES: Partial<Record<Kind | 'pages', readonly string[]>> = {
+  articles: ['Pull', 'SoundCircuit'],
+  'anti-patterns': ['Cito'],
+};
 
 /** Reads a text and judges its form. Never throws: a fault becomes a problem. */
 export function readBody(source: string, kind: Kind | 'pages'): BodyFacts {
@@ -79,7 +82,7 @@ export function readBody(source: string, kind: Kind | 'pages'): BodyFacts {
   }
 
   const blocks = kind === 'pages' ? [] : (BLOCKS[kind] ?? []);
-  const allowed = [...PROSE, ...(kind === 'articles' ? ARTICLE : []), ...blocks];
+  const allowed = [...PROSE, ...(BESIDES[kind] ?? []), ...blocks];
   const drawn = new Map<string, number>();
   const cited = new Set<string>();
 

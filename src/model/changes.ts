@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import { KINDS, createRoutes } from './routes.ts';
 
-/** The date of each page's last change, by its address. Pages that list entries change with the newest of them. */
+/** The date of each page's last change, by its address; an address without one is no page of its own. Pages that list entries change with the newest of them. */
 export function lastChanges(content: Content, base: string): Map<string, string> {
   const routes = createRoutes(base);
   const dates = new Map<string, string>();
@@ -12,8 +12,9 @@ export function lastChanges(content: Content, base: string): Map<string, string>
     for (const entry of content[kind]) dates.set(routes.entry(kind, entry.id), dateOf(entry));
     dates.set(routes.index(kind), newest(content[kind].map(dateOf)));
   }
-  for (const a of content.roles)
-    for (const b of content.roles) if (a !== b) dates.set(routes.pair(a.id, b.id), newest([dateOf(a), dateOf(b)]));
+  const roles = [...content.roles].sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000));
+  for (const [index, a] of roles.entries())
+    for (const b of roles.slice(index + 1)) dates.set(routes.pair(a.id, b.id), newest([dateOf(a), dateOf(b)]));
   const all = newest([...dates.values()]);
   for (const address of [
     routes.home,

@@ -16,7 +16,10 @@ export interface Issue {
 
 /** A value as an author would recognize it, at most 60 characters. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text =
+    value === undefined
+      ? 'nothing'
+      : (typeof value === 'string' ? `"${value}"` : JSON.stringify(value)).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 56)}...${text.startsWith('"') ? '"' : ''}` : text;
 }
 
@@ -31,12 +34,18 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   return best;
 }
 
-/** "Did you mean x?" or a list of what there is. */
-export function suggest(value: string, candidates: readonly string[], what: string): string {
+/** The nearest of these, else all of them; `what` is what could be added instead. */
+export function suggest(value: string, candidates: readonly string[], what?: string): string {
+  const or = what === undefined ? '' : `, or add ${what}`;
   const close = nearest(value, candidates);
-  if (close !== undefined) return `write ${close}, or add ${what}`;
-  return candidates.length === 0 ? `add ${what}` : `use one of: ${candidates.slice(0, 12).join(', ')}`;
+  if (close !== undefined) return `write ${close}${or}`;
+  if (candidates.length === 0) return what === undefined ? 'remove it' : `add ${what}`;
+  const more = candidates.length - SUGGESTED;
+  return `use one of: ${candidates.slice(0, SUGGESTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}${or}`;
 }
+
+/** As many as can be taken in at a glance. */
+const SUGGESTED = 12;
 
 /** All issues as text: grouped by file in alphabetical order, then the count. */
 export function report(issues: readonly Issue[]): string {

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
 import { readBody } from '../model/body.ts';
 import { LISTS, type Content, type Entry } from '../model/content.ts';
-import { show, suggest, type Issue } from '../model/issue.ts';
+import { show, type Issue } from '../model/issue.ts';
 import type { Kind } from '../model/routes.ts';
 import { entrySchemas, listSchemas, settings as settingsSchema } from '../schemas/index.ts';
-import { ID_PATTERN } from '../schemas/limits.ts';
+import { ID_PATTERN, LINE_MAX } from '../schemas/limits.ts';
+import { readYaml } from './read-yaml.ts';
+import { schemaIssues } from './schema-issues.ts';
 
 /**
  * Reads every file of `content/` and judges each by its schema, all faults at once. Astro stops at the first
@@ -20,20 +21,30 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
     readFileSync(join(root, path), 'utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n');
-  const exists = (path: string) => readdirSync(join(root, 'content')).includes(path);
+  const present = names(join(root, 'content'));
+  const exists = (path: string) => present.includes(path);
 
   const entries = <K extends keyof typeof entrySchemas>(folder: K) => {
     const found: Entry<z.infer<(typeof entrySchemas)[K]>>[] = [];
     if (!exists(folder)) return found;
-    for (const name of readdirSync(join(root, 'content', folder)).sort()) {
+    for (const name of names(join(root, 'content', folder))) {
       const file = `content/${folder}/${name}`;
+      if (statSync(join(root, file)).isDirectory()) {
+        issues.push({
+          file,
+          found: 'a folder',
+          rule: 'each entry is one file, in no folder of its own',
+          fix: `move its files to content/${folder}`,
+        });
+        continue;
+      }
       if (!name.endsWith('.mdx')) {
         if (name !== 'README.md' && !name.startsWith('.'))
           issues.push({
             file,
             found: name,
             rule: 'entries are MDX files',
-            fix: 'rename it to end in .mdx, or move it elsewhere',
+            fix: `rename it to ${name.replace(/(\.[^.]*)?$/, '.mdx')}, or move it elsewhere`,
           });
         continue;
       }
@@ -43,7 +54,7 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
           file,
           found: name,
           rule: 'a file name is lower case with single hyphens, because it becomes the address',
-          fix: 'rename it, such as it-budget.mdx',
+          fix: `rename it to ${kebab(id)}.mdx`,
         });
       const entry = readEntry(file, read(file), folder, entrySchemas[folder]);
       issues.push(...entry.issues);
@@ -69,15 +80,15 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
       });
       return [];
     }
-    const parsed = readYaml(file, read(file), 0);
+    const parsed = parse(file, read(file));
     issues.push(...parsed.issues);
     if (parsed.issues.length > 0) return [];
     if (!Array.isArray(parsed.value)) {
       issues.push({
         file,
-        found: show(parsed.value),
+        found: parsed.value === null ? 'an empty file' : show(parsed.value),
         rule: 'this file holds a list',
-        fix: 'start each item with a hyphen',
+        fix: 'begin each item with a hyphen; an empty list is written []',
       });
       return [];
     }
@@ -85,7 +96,9 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
       const result = listSchemas[name].safeParse(item);
       if (result.success) return [result.data];
       const id = (item as { id?: unknown } | null)?.id;
-      issues.push(...schemaIssues(file, result.error, item, typeof id === 'string' ? id : `item ${index + 1}`));
+      issues.push(
+        ...schemaIssues(file, listSchemas[name], result.error, item, typeof id === 'string' ? id : `item ${index + 1}`),
+      );
       return [];
     });
   };
@@ -95,15 +108,17 @@ export function readContent(root: string): { content: Content; issues: Issue[] }
     name: '',
     tagline: '',
     owner: '',
+    colophon: '',
+    invitation: '',
     address: 'https://sparring-partners.example',
   };
   if (exists('settings.yaml')) {
-    const parsed = readYaml(file, read(file), 0);
+    const parsed = parse(file, read(file));
     issues.push(...parsed.issues);
     if (parsed.issues.length === 0) {
       const result = settingsSchema.safeParse(parsed.value);
       if (result.success) settings = result.data;
-      else issues.push(...schemaIssues(file, result.error, parsed.value));
+      else issues.push(...schemaIssues(file, settingsSchema, result.error, parsed.value));
     }
   } else issues.push({ file, rule: 'the site needs its name, owner and address', fix: 'restore the file' });
 
@@ -126,34 +141,26 @@ export function readEntry(
   kind: Kind | 'pages',
   schema: z.ZodType,
 ): { data?: unknown; body: string; bodyStart: number; issues: Issue[] } {
+  const unread = (issue: Omit<Issue, 'file'>) => ({ body: '', bodyStart: 0, issues: [{ file, ...issue }] });
   if (source.trim() === '')
-    return {
-      body: '',
-      bodyStart: 0,
-      issues: [
-        {
-          file,
-          found: 'an empty file',
-          rule: 'an entry has front matter and a text',
-          fix: 'write both, or remove the file',
-        },
-      ],
-    };
-  const match = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(source);
+    return unread({
+      found: 'an empty file',
+      rule: 'an entry has front matter and a text',
+      fix: 'write both, or remove the file',
+    });
+  const first = show(source.split('\n', 1)[0]);
+  const match = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(source);
   if (match === null)
-    return {
-      body: '',
-      bodyStart: 0,
-      issues: [
-        {
-          file,
-          at: 'line 1',
-          found: show(source.split('\n')[0]),
-          rule: 'a file begins with its front matter',
-          fix: 'put the fields between two lines of three hyphens',
-        },
-      ],
-    };
+    return unread({
+      at: 'line 1',
+      found: first,
+      ...(/^---[ \t]*\n/.test(source)
+        ? { rule: 'front matter ends with a line of three hyphens', fix: 'add --- on a line below the last field' }
+        : {
+            rule: 'a file begins with its front matter',
+            fix: 'put the fields at the top, between two lines of three hyphens',
+          }),
+    });
 
   const [head, yaml = ''] = match;
   const body = source.slice(head.length);
@@ -165,107 +172,42 @@ export function readEntry(
     ...problem,
   }));
 
-  const parsed = readYaml(file, yaml, 1);
+  const parsed = parse(file, yaml, 1);
   if (parsed.issues.length > 0) return { body, bodyStart, issues: [...parsed.issues, ...issues] };
-  const result = schema.safeParse(parsed.value ?? {});
+  const value = parsed.value ?? {};
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, body, bodyStart, issues };
-  return { body, bodyStart, issues: [...schemaIssues(file, result.error, parsed.value), ...issues] };
+  return { body, bodyStart, issues: [...schemaIssues(file, schema, result.error, value), ...issues] };
 }
 
-/** Parses YAML; `offset` is the number of lines before it in its file. */
-function readYaml(file: string, source: string, offset: number): { value?: unknown; issues: Issue[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
-  const issues = document.errors.map((error): Issue => {
-    const line = lineCounter.linePos(error.pos[0]).line;
-    return {
-      file,
-      at: `line ${line + offset}`,
-      found: show((source.split('\n')[line - 1] ?? '').trim()),
-      rule: `the YAML can't be read: ${error.message.split('\n')[0]?.replace(/\.$/, '')}`,
-      fix: 'check the indentation, and put text with a colon or a leading sign in double quotes',
-    };
-  });
-  return issues.length > 0 ? { issues } : { value: document.toJS() as unknown, issues };
-}
-
-/** Faults of a schema in an author's words. */
-function schemaIssues(file: string, error: z.ZodError, value: unknown, prefix?: string): Issue[] {
-  return error.issues.flatMap((issue): Issue[] => {
-    const path = issue.path.map(String);
-    const at = [...(prefix === undefined ? [] : [prefix]), ...path].join('.') || undefined;
-    const found = issue.path.reduce<unknown>(
-      (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-      value,
-    );
-    const base = { file, ...(at === undefined ? {} : { at }) };
-    switch (issue.code) {
-      case 'unrecognized_keys':
-        return issue.keys.map((key) => ({
-          file,
-          at: [...(at === undefined ? [] : [at]), key].join('.'),
-          rule: 'this field is not known',
-          fix: `remove it, or correct its spelling; content/README.md lists the fields`,
-        }));
-      case 'too_big':
-        return [
-          typeof found === 'string'
-            ? {
-                ...base,
-                found: `${found.length} characters`,
-                rule: `at most ${issue.maximum} characters`,
-                fix: `shorten it by ${found.length - Number(issue.maximum)}`,
-              }
-            : { ...base, found: size(found), rule: `at most ${issue.maximum}`, fix: 'remove the weakest' },
-        ];
-      case 'too_small':
-        return [
-          typeof found === 'string'
-            ? {
-                ...base,
-                found: '""',
-                rule: 'must not be empty',
-                fix: 'write it, or remove the field if it is optional',
-              }
-            : { ...base, found: size(found), rule: `at least ${issue.minimum}`, fix: 'add what is missing' },
-        ];
-      case 'invalid_value':
-        return [
-          found === undefined
-            ? { ...base, rule: `this field is missing; it is one of: ${issue.values.join(', ')}`, fix: 'add it' }
-            : {
-                ...base,
-                found: show(found),
-                rule: `must be one of: ${issue.values.join(', ')}`,
-                fix: suggest(typeof found === 'string' ? found : show(found), issue.values.map(String), 'nothing else'),
-              },
-        ];
-      case 'invalid_type':
-        return [
-          found === undefined
-            ? {
-                ...base,
-                rule: 'this field is missing',
-                fix: `add it: ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'a group of fields' : `a ${issue.expected}`}`,
-              }
-            : {
-                ...base,
-                found: show(found),
-                rule: `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`,
-                fix: 'correct it; content/README.md shows its form',
-              },
-        ];
-      default:
-        return [
+/** YAML whose lines are short enough to be meant. */
+function parse(file: string, source: string, offset = 0): { value?: unknown; issues: Issue[] } {
+  const issues = source.split('\n').flatMap((line, index): Issue[] => {
+    const at = `line ${index + 1 + offset}`;
+    return line.length > LINE_MAX
+      ? [
           {
-            ...base,
-            ...(found === undefined ? {} : { found: show(found) }),
-            rule: issue.message,
-            fix: 'correct it; content/README.md shows its form',
+            file,
+            at,
+            found: `${line.length} characters`,
+            rule: `a line holds at most ${LINE_MAX} characters`,
+            fix: 'shorten it, or remove what was pasted by mistake',
           },
-        ];
-    }
+        ]
+      : [];
   });
+  return issues.length > 0 ? { issues } : readYaml(file, source, offset);
 }
 
-const size = (value: unknown) => (Array.isArray(value) ? `${value.length} items` : show(value));
+/** What a folder holds, in order of name; nothing where there is no such folder. */
+function names(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [];
+}
+
+const kebab = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'a-name';

@@ -66,6 +66,9 @@ export const settings = z.strictObject({
   /** The line after the name. */
   tagline: text(60),
   owner: text(80),
+  /** Two sentences at the foot of every page: how it is made, and what may be done with it. */
+  colophon: text(240),
+  invitation: text(240),
   /** Where errors are reported: an https or mailto address. Left out while there is none. */
   contact: z.url().optional(),
   /** The address of the site, without a path. `SITE_URL` overrides it. */

@@ -8,10 +8,15 @@ export const part = z.enum(['accountable', 'responsible', 'consulted', 'informed
 /** One role against one responsibility. A part carries a reason; no part carries none. */
 export const cell = z
   .strictObject({ part, reason: text(REASON_MAX).optional() })
-  .refine((c) => c.part === 'none' || c.reason !== undefined, { error: 'a part needs a reason', path: ['reason'] })
+  .refine((c) => c.part === 'none' || c.reason !== undefined, {
+    error: 'a part needs a reason',
+    path: ['reason'],
+    params: { fix: 'add the reason, or write part: none' },
+  })
   .refine((c) => c.part !== 'none' || c.reason === undefined, {
     error: 'a role without a part carries no reason',
     path: ['reason'],
+    params: { fix: 'remove the reason, or give the role its part' },
   });
 
 /** One side of the argument between the two chiefs. */

@@ -2,6 +2,7 @@
 import Heading from '../entry/Heading.astro';
 import AnswersFor from './AnswersFor.astro';
 import Cite from './Cite.astro';
+import Cito from './Cito.astro';
 import Costs from './Costs.astro';
 import Failures from './Failures.astro';
 import Link from './Link.astro';
@@ -15,12 +16,13 @@ import Scene from './Scene.astro';
 import SoundCircuit from './SoundCircuit.astro';
 import Steps from './Steps.astro';
 import Symptoms from './Symptoms.astro';
+import Table from './Table.astro';
 import Tolerable from './Tolerable.astro';
 
-const common = { h2: Heading, a: Link, Cite, Note, Scene };
+const common = { h2: Heading, a: Link, table: Table, Cite, Note, Scene };
 
 export const roleProse = { ...common, Particulars, AnswersFor, Positions, Measures };
 export const responsibilityProse = { ...common, Failures, Monday };
-export const antiPatternProse = { ...common, Symptoms, Costs, Steps, Tolerable };
+export const antiPatternProse = { ...common, Cito, Symptoms, Costs, Steps, Tolerable };
 export const articleProse = { ...common, Pull, SoundCircuit };
 export const pageProse = common;

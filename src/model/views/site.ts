@@ -6,6 +6,8 @@ export interface SiteView {
   name: string;
   tagline: string;
   owner: string;
+  colophon: string;
+  invitation: string;
   home: string;
   search: string;
   main: (EntryLink & { current?: 'page' | 'true' })[];
@@ -33,6 +35,8 @@ export function siteView(model: Model, path: string): SiteView {
     name: settings.name,
     tagline: settings.tagline,
     owner: settings.owner,
+    colophon: settings.colophon,
+    invitation: settings.invitation,
     home: routes.home,
     search: routes.search,
     main: [

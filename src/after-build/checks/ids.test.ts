@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { report } from '../../model/issue.ts';
+import { siteOf } from '../testing.ts';
+import { ids } from './ids.ts';
+
+test('lets pages use the same id, and templates repeat one', () => {
+  const site = siteOf({ 'index.html': '<p id="a"><template><p id="a"></template>', 'b/index.html': '<p id="a">' });
+  expect(ids(site)).toEqual([]);
+});
+
+test('names an id that stands twice, in a drawing too', () => {
+  const site = siteOf({ 'index.html': '<p id="a"><svg><symbol id="a"/></svg>' });
+  expect(report(ids(site))).toMatchInlineSnapshot();
+});
