@@ -54,16 +54,19 @@ for (const { name, address } of KINDS) {
 /** What makes the page wider than the window, and what scrolls inside it. */
 async function overflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const label = (element: Element) => [element.tagName.toLowerCase(), ...element.classList].join('.') + (element.id && `#${element.id}`);
+    const own = (element: Element) => [element.tagName.toLowerCase(), ...element.classList].join('.') + (element.id && `#${element.id}`);
+    const label = (element: Element) => [element.parentElement?.closest('[class], [id]'), element].map((part) => part && own(part)).join(' ');
     const faults: string[] = [];
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth > window.innerWidth || scrollWidth > clientWidth) {
       const [widest] = [...document.body.querySelectorAll('*')]
+        .filter((element) => element.checkVisibility())
         .map((element) => ({ element, right: Math.round(element.getBoundingClientRect().right) }))
         .sort((a, b) => b.right - a.right);
       faults.push(`${scrollWidth} wide, by ${widest ? `${label(widest.element)} ending at ${widest.right}` : 'nothing'}`);
     }
-    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+    for (const element of document.querySelectorAll('main *')) {
+      if (!element.checkVisibility()) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const across = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const down = /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;

@@ -71,7 +71,8 @@ export function corner(page: Page, side: 'Left' | 'Right'): { button: Locator; c
   const details = page.getByRole('form', { name: 'Two roles' }).locator('details', { hasText: `${side} corner` });
   return {
     button: details.locator('summary'),
-    choice: (title) => details.getByRole('radio', { name: title, exact: true }),
+    // The name of the chosen one ends in the word "chosen".
+    choice: (title) => details.getByRole('radio', { name: new RegExp(`^${title}`) }),
   };
 }
 

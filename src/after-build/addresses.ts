@@ -36,6 +36,8 @@ export function faultOf(site: BuiltSite, href: string, from: string): Fault | un
   const path = decoded(url.pathname);
   if (!path.startsWith(site.base))
     return { rule: `An address of the site starts with ${site.base}`, fix: `write ${site.base}${path.slice(1)}` };
+  if (/\/index\.html$/.test(path))
+    return { rule: 'The address of a page ends with a slash', fix: `write ${path.slice(0, -10)}${url.hash}` };
   const file = fileOf(path.slice(site.base.length));
   if (site.files.has(`${file}/index.html`))
     return { rule: 'The address of a page ends with a slash', fix: `write ${path}/${url.hash}` };
@@ -60,7 +62,9 @@ function fragmentFault(site: BuiltSite, file: string, hash: string): Fault | und
 }
 
 function addressesOf({ base, files, pages }: BuiltSite): string[] {
-  return [...files.keys()].map((file) => pages.get(file)?.path ?? base + file);
+  // The nearest address must not be a redirect, which may lead back to what is missing.
+  const direct = [...files.keys()].filter((file) => pages.get(file)?.redirect === undefined);
+  return direct.map((file) => pages.get(file)?.path ?? base + file);
 }
 
 function fileOf(path: string): string {

@@ -12,8 +12,63 @@ test('reads a page into facts', () => {
   const { tags, ids, references, ...facts } = readPage('roles/cio/index.html', html, '/x/');
   expect(tags.find(({ name }) => name === 'use')?.line).toBe(5);
   expect([...ids]).toEqual([['cio', 1]]);
-  expect(references.filter(({ loads }) => loads).map(({ by, href }) => `${by} ${href}`)).toMatchInlineSnapshot();
-  expect(facts).toMatchInlineSnapshot();
+  expect(references.filter(({ loads }) => loads).map(({ by, href }) => `${by} ${href}`)).toMatchInlineSnapshot(`
+    [
+      "link stylesheet /x/site.css",
+      "link icon /x/icon.svg",
+      "link preload /x/text.woff2",
+      "link modulepreload /x/part.js",
+      "use #ring",
+      "script /x/site.js",
+    ]
+  `);
+  expect(facts).toMatchInlineSnapshot(`
+    {
+      "assets": {
+        "css": [
+          "/x/site.css",
+        ],
+        "icons": [
+          "/x/icon.svg",
+        ],
+        "inlineScripts": [
+          "go()",
+        ],
+        "preloads": [
+          {
+            "as": "font",
+            "href": "/x/text.woff2",
+          },
+        ],
+        "scripts": [
+          "/x/site.js",
+          "/x/part.js",
+        ],
+      },
+      "bytes": 634,
+      "canonical": "https://example.org/x/roles/cio/",
+      "description": "Who answers",
+      "file": "roles/cio/index.html",
+      "headings": [
+        {
+          "level": 1,
+          "line": 5,
+          "text": "The CIO",
+        },
+      ],
+      "lang": "en",
+      "links": [
+        {
+          "href": "#cio",
+          "line": 5,
+          "text": "Up",
+        },
+      ],
+      "path": "/x/roles/cio/",
+      "redirect": undefined,
+      "title": "The CIO",
+    }
+  `);
 });
 
 test('knows the address of a page by its file', () => {

@@ -11,6 +11,8 @@ export interface BuiltPage {
   title: string | undefined;
   description: string | undefined;
   canonical: string | undefined;
+  /** Where the page sends its reader at once, if it does nothing else. */
+  redirect: string | undefined;
   /** Every id, with how often it is used. */
   ids: ReadonlyMap<string, number>;
   links: readonly Link[];
@@ -62,6 +64,7 @@ export function readPage(file: string, html: string, base: string): BuiltPage {
       ?.attributes.get('content')
       ?.trim(),
     canonical: live.find(named('link', 'rel', 'canonical'))?.attributes.get('href'),
+    redirect: redirectOf(live.find(named('meta', 'http-equiv', 'refresh'))),
     ids: count(live.flatMap(({ attributes }) => attributes.get('id') ?? [])),
     links: readLinks(tags),
     references: readReferences(tags),
@@ -97,6 +100,11 @@ function readAssets(tags: readonly Tag[]): Assets {
 
 function heading({ name, text, line }: Tag): Heading {
   return { level: Number(name.slice(1)), text: text.replace(/\s+/g, ' ').trim(), line };
+}
+
+/** A refresh after a while, or of the page itself, is no redirect. */
+function redirectOf(refresh: Tag | undefined): string | undefined {
+  return /^\s*0\s*;\s*url=(.+)$/i.exec(refresh?.attributes.get('content') ?? '')?.[1]?.trim();
 }
 
 function textOf(tag: Tag | undefined): string | undefined {

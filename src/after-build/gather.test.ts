@@ -6,7 +6,14 @@ const issue = (file: string, found = '"/gone/"') => ({ file, found, rule: 'It le
 
 test('says once what is the same on many pages', () => {
   const issues = [issue('a'), issue('b'), issue('c'), issue('d'), issue('d'), issue('a', '"/other/"')];
-  expect(report(gather(issues))).toMatchInlineSnapshot();
+  expect(report(gather(issues))).toMatchInlineSnapshot(`
+    "a
+      found "/other/": It leads somewhere. Fix: remove it.
+    a and 3 more
+      found "/gone/": It leads somewhere. Fix: remove it.
+
+    2 problems in 2 files"
+  `);
 });
 
 test('leaves what stands on one page or two as it is', () => {

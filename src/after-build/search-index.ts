@@ -12,6 +12,33 @@ const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_
  */
 const CHUNK_SIZE = '2000';
 
+/**
+ * Parts of the pages' bodies that are no text of theirs: labels, controls, what is hidden or drawn, and the title, which
+ * is indexed as such. In an excerpt they would stand in the middle of a sentence. The ten parts of a responsibility are
+ * left to the cells.
+ */
+const NO_TEXT = [
+  'h1',
+  '.vh',
+  '.tag',
+  '.code',
+  '.strip-s',
+  '.who',
+  '.own > b',
+  '.mn > b',
+  '.scene > b',
+  '.plk',
+  'figcaption > b',
+  'thead',
+  'sup',
+  'dt:not(.terms dt)',
+  '[data-screen-only]',
+  '[data-drawn]',
+  '#related',
+  '#sources',
+  '#history',
+];
+
 /** The cells as the site publishes them. */
 interface Published {
   cells: { code: string; role: string; row: string; rowTitle: string; text: string; url: string }[];
@@ -61,7 +88,7 @@ export async function buildSearchIndex(dist: string, base: string): Promise<Sear
 }
 
 async function open(): Promise<PagefindIndex> {
-  const { index } = sound(await createIndex({ forceLanguage: 'en' }));
+  const { index } = sound(await createIndex({ forceLanguage: 'en', excludeSelectors: NO_TEXT }));
   if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
   return index;
 }

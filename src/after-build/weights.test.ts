@@ -22,5 +22,17 @@ test('shows the fonts and the heaviest page of each kind', () => {
     'display.woff2': Buffer.alloc(9000),
     'a.ico': Buffer.alloc(600),
   });
-  expect(`\n${weightTable(site)}\n`).toMatchInlineSnapshot();
+  expect(`\n${weightTable(site)}\n`).toMatchInlineSnapshot(`
+    "
+    Bytes as sent (brotli 11)
+
+    text.woff2     20,000
+    display.woff2   9,000
+    all fonts      29,000
+
+    heaviest page  HTML  CSS  script   fonts   total
+    role             66   35       0  20,000  20,701  /roles/cio/
+    home             46   35       0  20,000  20,681  /
+    "
+  `);
 });

@@ -91,7 +91,7 @@ export function scriptsOf(site: BuiltSite, page: BuiltPage): string[] {
 
 /** The modules a module imports as it loads; `import()` waits for somebody to act. */
 export function staticImports(code: string): string[] {
-  const found = code.matchAll(/\b(?:import|export)\s*(?:[\w$*{}\s,]+?\s*\bfrom\s*|(?<=import\s*))["']([^"']+)["']/g);
+  const found = code.matchAll(/\b(?:import|export)(?=[\s{*"'])(?:[\w$*{}\s,]*?\bfrom)?\s*["'](\.{0,2}\/[^"']+)["']/g);
   return [...found].map(([, module = '']) => module);
 }
 
@@ -102,5 +102,5 @@ export function filesAt(site: BuiltSite, hrefs: readonly string[], from: string)
 }
 
 function packed(content: Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { judge } from '../model/integrity.ts';
-import { report } from '../model/issue.ts';
+import { report, type Issue } from '../model/issue.ts';
 import { readContent } from '../reader/read-content.ts';
 import { EXAMPLE, address } from '../settings.ts';
 
@@ -19,9 +19,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:config:done': ({ config, logger }) => {
         if (command === 'sync' || command === 'preview') return;
-        const { content, issues } = readContent(fileURLToPath(config.root));
-        // Rules over the graph judge what could be read; a file at fault would only cause echoes.
-        const all = issues.length > 0 ? issues : judge(content);
+        const all = contentIssues(fileURLToPath(config.root));
         if (all.length > 0) {
           console.error(`\n${report(all)}\n`);
           if (command === 'build') process.exit(1);
@@ -33,4 +31,10 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** Every problem of every file: what the reader finds in each, then what the graph finds between those it could read. */
+export function contentIssues(root: string): Issue[] {
+  const { content, issues } = readContent(root);
+  return [...issues, ...judge(content, new Set(issues.map(({ file }) => file)))];
 }

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { inOrder } from './graph.ts';
 import { KINDS, createRoutes } from './routes.ts';
 
 /** The date of each page's last change, by its address; an address without one is no page of its own. Pages that list entries change with the newest of them. */
@@ -10,9 +11,9 @@ export function lastChanges(content: Content, base: string): Map<string, string>
     newest(entry.data.changes.map(({ date }) => date));
   for (const kind of KINDS) {
     for (const entry of content[kind]) dates.set(routes.entry(kind, entry.id), dateOf(entry));
-    dates.set(routes.index(kind), newest(content[kind].map(dateOf)));
+    if (content[kind].length > 0) dates.set(routes.index(kind), newest(content[kind].map(dateOf)));
   }
-  const roles = [...content.roles].sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000));
+  const roles = [...content.roles].sort(inOrder);
   for (const [index, a] of roles.entries())
     for (const b of roles.slice(index + 1)) dates.set(routes.pair(a.id, b.id), newest([dateOf(a), dateOf(b)]));
   const all = newest([...dates.values()]);
@@ -27,5 +28,7 @@ export function lastChanges(content: Content, base: string): Map<string, string>
     routes.search,
   ])
     dates.set(address, all);
+  // The index of a kind that has no entry yet.
+  for (const kind of KINDS) if (content[kind].length === 0) dates.set(routes.index(kind), all);
   return dates;
 }

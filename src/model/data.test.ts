@@ -38,10 +38,15 @@ test('A text with a comma, a quote and a line break stays one field', () => {
   expect(comparisonCsv({ ...comparison, cells: [{ ...cell, text }] })).toContain('"Signs ""it"",\nand answers"');
 });
 
-test.each(Object.keys(dataSchemas) as DataName[])('The schema of %s is valid JSON Schema and refuses unknown fields', (name) => {
-  const validate = new Ajv({ strict: false, formats: { uri: true, date: true } }).compile(jsonSchema(name, `https://example.org/${name}`));
-  expect(validate({ version: 1, surprise: true })).toBe(false);
-});
+test.each(Object.keys(dataSchemas) as DataName[])(
+  'The schema of %s is valid JSON Schema and refuses unknown fields',
+  (name) => {
+    const validate = new Ajv({ strict: false, formats: { uri: true, date: true } }).compile(
+      jsonSchema(name, `https://example.org/${name}`),
+    );
+    expect(validate({ version: 1, surprise: true })).toBe(false);
+  },
+);
 
 test('The published schema accepts what the comparison holds', () => {
   const validate = new Ajv({ strict: false, formats: { uri: true, date: true } }).compile(

@@ -54,7 +54,7 @@ export function createModel(content: Content, base = '/'): Model {
         facts: readBody(entry.body, kind),
         mentionedBy: [],
       }))
-      .sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000) || a.code.localeCompare(b.code, 'en'));
+      .sort(inOrder);
 
   const roles: RoleNode[] = nodes('roles', content.roles);
   const responsibilities: ResponsibilityNode[] = nodes('responsibilities', content.responsibilities);
@@ -92,6 +92,16 @@ export function createModel(content: Content, base = '/'): Model {
   };
 }
 
+/** Entries of one kind in their order of print: by `order`, then by code. */
+export function inOrder(a: Ordered, b: Ordered): number {
+  return (
+    (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER) ||
+    a.data.code.localeCompare(b.data.code, 'en')
+  );
+}
+
+type Ordered = { data: { code: string; order?: number | undefined } };
+
 /** `roles/cio` for `/roles/cio/#mandate`; undefined for addresses that are no entry's. */
 export function entryOf(href: string): string | undefined {
   const match = /^\/([a-z-]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(href);
@@ -100,9 +110,9 @@ export function entryOf(href: string): string | undefined {
     : undefined;
 }
 
-/** Straight quotes become typographic ones in every text of a value; addresses have none. */
+/** Straight quotes become typographic ones in every text of a value; addresses stay as they are. */
 export function typeset<T>(value: T): T {
-  if (typeof value === 'string') return smartquotes(value) as T;
+  if (typeof value === 'string') return (/^(https?:|mailto:)/.test(value) ? value : smartquotes(value)) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => typeset(item)) as T;
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, typeset(inner as unknown)])) as T;

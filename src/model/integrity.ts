@@ -1,7 +1,7 @@
 import { readDiagram, figureKey } from './diagram.ts';
 import type { Content, Entry } from './content.ts';
 import { readBody } from './body.ts';
-import { entryOf } from './graph.ts';
+import { entryOf, inOrder } from './graph.ts';
 import { show, suggest, type Issue } from './issue.ts';
 import { KINDS, type Kind } from './routes.ts';
 
@@ -26,14 +26,29 @@ const OWN_ANCHORS: Record<Kind, readonly string[]> = {
   articles: ['related', 'sources', 'history'],
 };
 
+/** Pages of words the site can't be drawn without. */
+const WORDS = [
+  'home',
+  'about',
+  'linking',
+  'compare',
+  ...KINDS,
+  'glossary',
+  'sources',
+  'changes',
+  'search',
+  'not-found',
+] as const;
+
 /** Codes that were published once and are gone; no new thing may take them. */
 const RETIRED: readonly string[] = [];
 
 /**
  * The rules over the whole graph. Every problem is found, in every file, before any page renders.
+ * @param broken files in which the reader found faults: what they may hold is not missed, so that one fault is told once
  * @returns issues in no particular order; empty for a sound graph
  */
-export function judge(content: Content): Issue[] {
+export function judge(content: Content, broken: ReadonlySet<string> = new Set(), retired = RETIRED): Issue[] {
   const issues: Issue[] = [];
   const say = (file: string, at: string | undefined, found: string | undefined, rule: string, fix: string) =>
     issues.push({
@@ -44,7 +59,9 @@ export function judge(content: Content): Issue[] {
       fix,
     });
   const ids = (kind: Kind) => content[kind].map(({ id }) => id);
-  const has = (kind: Kind, id: string) => content[kind].some((entry) => entry.id === id);
+  const has = (kind: Kind, id: string) =>
+    content[kind].some((entry) => entry.id === id) || broken.has(`content/${kind}/${id}.mdx`);
+  const brokenIn = (...places: string[]) => [...broken].some((file) => places.some((place) => file.startsWith(place)));
   const refer = (kind: Kind, file: string, at: string, id: string) => {
     if (!has(kind, id))
       say(
@@ -59,29 +76,41 @@ export function judge(content: Content): Issue[] {
 
   // Codes
   const coded = [
-    ...KINDS.flatMap((kind) => content[kind].map((entry) => ({ code: entry.data.code, file: entry.file, at: 'code' }))),
-    ...content.dimensions.map(({ code, id }) => ({ code, file: 'content/dimensions.yaml', at: `${id}.code` })),
+    ...KINDS.flatMap((kind) =>
+      content[kind].map((entry) => ({
+        code: entry.data.code,
+        file: entry.file,
+        at: 'code',
+        owner: entry.file,
+      })),
+    ),
+    ...content.dimensions.map(({ code, id }) => ({
+      code,
+      file: 'content/dimensions.yaml',
+      at: `${id}.code`,
+      owner: `${id} in content/dimensions.yaml`,
+    })),
   ];
   const seen = new Map<string, string>();
-  for (const { code, file, at } of coded) {
+  for (const { code, file, at, owner } of coded) {
     const other = seen.get(code);
     if (other !== undefined) say(file, at, code, `this code belongs to ${other}`, 'take the next free number');
-    else if (RETIRED.includes(code))
+    else if (retired.includes(code))
       say(file, at, code, 'this code was published once, and no code is reused', 'take the next free number');
-    else seen.set(code, file);
+    else seen.set(code, owner);
   }
 
   // Names within one list
   const unique = (file: string, values: readonly string[], at: string, what: string) => {
     for (const value of new Set(values.filter((value, index) => values.indexOf(value) !== index)))
-      say(file, at, value, `two ${what} have this name`, 'give one of them another');
+      say(file, at, value, `two ${what} have this id`, 'give one of them another');
   };
   for (const name of ['dimensions', 'topics', 'groups', 'glossary', 'sources', 'pairs'] as const)
     unique(
       `content/${name}.yaml`,
       content[name].map(({ id }) => id),
       'id',
-      name,
+      name === 'glossary' ? 'terms' : name,
     );
   for (const kind of KINDS) {
     const titles = new Map<string, string>();
@@ -96,14 +125,21 @@ export function judge(content: Content): Issue[] {
   const sourceIds = content.sources.map(({ id }) => id);
   const cited = new Set<string>(content.glossary.flatMap(({ source }) => (source === undefined ? [] : [source])));
   const linked = new Set<string>();
-  const anchors = anchorsOf(content);
+  const order = [...content.roles].sort(inOrder).map(({ id }) => id);
+  const pairIds = order.flatMap((a, index) => order.slice(index + 1).map((b) => `${a}-${b}`));
+  const anchors = anchorsOf(content, pairIds, broken);
   const judgeText = (file: string, entry: Entry<unknown>, kind: Kind | 'pages') => {
     const facts = readBody(entry.body, kind);
-    for (const key of facts.cites) cite(file, `<Cite id="${key}" />`, key);
+    const lineOf = (line: number | undefined) => `line ${(line ?? 0) + (entry.bodyStart ?? 0)}`;
+    for (const key of facts.cites) cite(file, lineOf(facts.citedAt.get(key)), key);
     for (const { href, line } of facts.links) {
-      const [path = '', fragment] = href.split('#');
-      const where = `line ${line + (entry.bodyStart ?? 0)}`;
+      const [address = '', fragment] = href.split('#');
+      const path = address === '' ? `/${kind}/${entry.id}/` : address.replace(/\?.*$/, '');
+      // The address of a page of words is not its file's name.
+      if (address === '' && kind === 'pages') continue;
+      const where = lineOf(line);
       const known = anchors.get(path);
+      if (known === undefined && path.startsWith('/compare/') && brokenIn('content/roles/')) continue;
       if (known === undefined)
         say(
           file,
@@ -118,7 +154,11 @@ export function judge(content: Content): Issue[] {
           where,
           href,
           'this address has no such place',
-          suggest(fragment, known, 'a section with this address'),
+          suggest(
+            `#${fragment}`,
+            known.map((place) => `#${place}`),
+            'a section with this address',
+          ),
         );
       const target = entryOf(href);
       if (target !== undefined) linked.add(target);
@@ -126,7 +166,7 @@ export function judge(content: Content): Issue[] {
   };
   const cite = (file: string, at: string, key: string) => {
     cited.add(key);
-    if (!sourceIds.includes(key))
+    if (!sourceIds.includes(key) && !broken.has('content/sources.yaml'))
       say(
         file,
         at,
@@ -153,6 +193,34 @@ export function judge(content: Content): Issue[] {
         );
     }
   for (const page of content.pages) judgeText(page.file, page, 'pages');
+  for (const id of WORDS) {
+    const file = `content/pages/${id}.mdx`;
+    const page = content.pages.find((candidate) => candidate.id === id);
+    if (page === undefined && !broken.has(file))
+      say(file, undefined, undefined, 'this file is part of the handbook', 'restore it, with a title and a summary');
+    if (id === 'home' && page !== undefined && page.data.home === undefined)
+      say(file, 'home', undefined, 'this field is missing', 'add the words of the home page');
+  }
+
+  // The two chiefs, around whom the site is drawn
+  for (const [id, line] of [
+    ['cio', 'business'],
+    ['cto', 'technology'],
+  ] as const) {
+    const file = `content/roles/${id}.mdx`;
+    const chief = content.roles.find((role) => role.id === id);
+    if (chief === undefined) {
+      if (!broken.has(file)) say(file, undefined, undefined, 'the handbook has this chief', 'restore the file');
+    } else {
+      if (chief.data.level !== 'strategic')
+        say(file, 'level', chief.data.level, 'the two chiefs are strategic', 'write strategic');
+      if (chief.data.line !== line)
+        say(file, 'line', chief.data.line, `the ${chief.data.code} leads the ${line} line`, `write ${line}`);
+    }
+  }
+  for (const { id, file, data } of content.roles)
+    if (data.level === 'strategic' && id !== 'cio' && id !== 'cto')
+      say(file, 'level', data.level, 'only the two chiefs are strategic', 'write tactical');
 
   // Roles
   for (const { id, file, data } of content.roles) {
@@ -169,7 +237,9 @@ export function judge(content: Content): Issue[] {
         say(file, 'reportsTo', data.reportsTo, 'a role does not report to itself', 'name its boss, or chief-executive');
       else refer('roles', file, 'reportsTo', data.reportsTo);
     }
-    if (refer('roles', file, 'sparsWith', data.sparsWith)) {
+    if (data.sparsWith === id)
+      say(file, 'sparsWith', data.sparsWith, 'a role does not spar with itself', 'name its counterpart');
+    else if (refer('roles', file, 'sparsWith', data.sparsWith)) {
       const other = content.roles.find((role) => role.id === data.sparsWith);
       if (other !== undefined && other.data.sparsWith !== id)
         say(
@@ -191,7 +261,7 @@ export function judge(content: Content): Issue[] {
           'answer it',
         );
     for (const key of Object.keys(data.answers))
-      if (!content.dimensions.some((dimension) => dimension.id === key))
+      if (!content.dimensions.some((dimension) => dimension.id === key) && !broken.has('content/dimensions.yaml'))
         say(
           file,
           `answers.${key}`,
@@ -209,7 +279,7 @@ export function judge(content: Content): Issue[] {
   // Responsibilities
   for (const { id, file, data } of content.responsibilities) {
     const topics = content.topics.map((topic) => topic.id);
-    if (!topics.includes(data.topic))
+    if (!topics.includes(data.topic) && !broken.has('content/topics.yaml'))
       say(
         file,
         'topic',
@@ -261,7 +331,7 @@ export function judge(content: Content): Issue[] {
   const figures = new Map<string, string>();
   for (const { id, file, data } of content['anti-patterns']) {
     const groups = content.groups.map((group) => group.id);
-    if (!groups.includes(data.group))
+    if (!groups.includes(data.group) && !broken.has('content/groups.yaml'))
       say(
         file,
         'group',
@@ -271,18 +341,12 @@ export function judge(content: Content): Issue[] {
       );
     const { deviations, problems } = readDiagram(data.diagram);
     for (const { index, key, found, rule, fix } of problems)
-      say(file, `diagram.${index}${key === undefined ? '' : `.${key}`}`, found, rule, fix);
+      issues.push({ file, at: `diagram.${index}${key === undefined ? '' : `.${key}`}`, found, rule, fix });
     if (problems.length === 0) {
       const key = figureKey(deviations);
       const other = figures.get(key);
       if (deviations.length === 0)
-        say(
-          file,
-          'diagram',
-          'no deviation',
-          'an anti-pattern changes one thing in the sound figure',
-          'add the deviation',
-        );
+        say(file, 'diagram', '[]', 'an anti-pattern changes one thing in the sound figure', 'add the deviation');
       else if (other !== undefined)
         say(
           file,
@@ -336,35 +400,35 @@ export function judge(content: Content): Issue[] {
   // Codes named by articles and terms
   const codes = coded.map(({ code }) => code);
   const named = (file: string, at: string, code: string) => {
-    if (!codes.includes(code)) say(file, at, code, 'there is no such code', suggest(code, codes, 'the entry it names'));
+    if (!codes.includes(code) && !brokenIn(...KINDS.map((kind) => `content/${kind}/`), 'content/dimensions.yaml'))
+      say(file, at, code, 'there is no such code', suggest(code, codes, 'the entry it names'));
   };
   for (const { file, data } of content.articles)
-    data.about.forEach((code, index) => named(file, `about.${index}`, code));
+    for (const [index, code] of data.about.entries()) named(file, `about.${index}`, code);
   for (const { id, see, source } of content.glossary) {
-    see.forEach((code, index) => named('content/glossary.yaml', `${id}.see.${index}`, code));
+    for (const [index, code] of see.entries()) named('content/glossary.yaml', `${id}.see.${index}`, code);
     if (source !== undefined) cite('content/glossary.yaml', `${id}.source`, source);
   }
 
   // Pairs
-  const order = [...content.roles]
-    .sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000))
-    .map(({ id }) => id);
-  const pairIds = order.flatMap((a, index) => order.slice(index + 1).map((b) => `${a}-${b}`));
+  const turned = new Map(order.flatMap((a, index) => order.slice(index + 1).map((b) => [`${b}-${a}`, `${a}-${b}`])));
   for (const { id, notClaimed } of content.pairs) {
-    if (!pairIds.includes(id))
+    const right = turned.get(id);
+    if (!pairIds.includes(id) && !brokenIn('content/roles/'))
       say(
         'content/pairs.yaml',
         `${id}.id`,
         id,
         'a pair is two roles, by file name, in the order of the roles',
-        suggest(id, pairIds, 'the roles'),
+        right === undefined ? suggest(id, pairIds) : `write ${right}`,
       );
     notClaimed.forEach(({ source }, index) => {
       if (source !== undefined) cite('content/pairs.yaml', `${id}.notClaimed.${index}.source`, source);
     });
   }
 
-  // What nothing leads to
+  // What nothing leads to; a file at fault may be what leads there
+  if (broken.size > 0) return issues;
   for (const { id } of content.sources)
     if (!cited.has(id))
       say('content/sources.yaml', id, undefined, 'every work is cited by something', 'cite it, or remove it');
@@ -391,7 +455,7 @@ export function judge(content: Content): Issue[] {
     field: (data: Data) => readonly string[],
   ) {
     others.forEach((other, index) => {
-      const kind: Kind = file.includes('/responsibilities/') ? 'responsibilities' : 'anti-patterns';
+      const kind = file.includes('/responsibilities/') ? 'responsibilities' : 'anti-patterns';
       if (other === id) {
         say(file, `${at}.${index}`, other, 'an entry is not its own relation', 'remove it');
         return;
@@ -411,7 +475,11 @@ export function judge(content: Content): Issue[] {
 }
 
 /** Where a text may link: each page's anchors; `any` where every fragment is a code checked on the built site. */
-function anchorsOf(content: Content): Map<string, readonly string[] | 'any'> {
+function anchorsOf(
+  content: Content,
+  pairIds: readonly string[],
+  broken: ReadonlySet<string>,
+): Map<string, readonly string[] | 'any'> {
   const anchors = new Map<string, readonly string[] | 'any'>(PAGES.map((path) => [path, 'any']));
   const codes = content.responsibilities.map(({ data }) => data.code);
   for (const kind of KINDS)
@@ -444,11 +512,15 @@ function anchorsOf(content: Content): Map<string, readonly string[] | 'any'> {
     '/sources/',
     content.sources.map(({ id }) => id),
   );
-  const order = [...content.roles]
-    .sort((a, b) => (a.data.order ?? 1_000) - (b.data.order ?? 1_000))
-    .map(({ id }) => id);
-  for (const [index, a] of order.entries())
-    for (const b of order.slice(index + 1)) anchors.set(`/compare/${a}-${b}/`, 'any');
+  for (const id of pairIds) anchors.set(`/compare/${id}/`, 'any');
+  // Nobody knows yet which places a file at fault will have.
+  for (const file of broken) {
+    const [, kind, id] = /^content\/(?:([a-z-]+)\/)?([a-z0-9-]+)\.\w+$/.exec(file) ?? [];
+    if (kind === 'pages') anchors.set('/compare/', 'any');
+    else if (kind !== undefined) anchors.set(`/${kind}/${id}/`, 'any');
+    else if (id === 'glossary' || id === 'sources') anchors.set(`/${id}/`, 'any');
+    if (kind === 'roles' || kind === 'responsibilities' || id === 'dimensions') anchors.set('/compare/', 'any');
+  }
   return anchors;
 }
 
@@ -465,7 +537,7 @@ function cycles(content: Content, say: (file: string, at: string, found: string,
     ) {
       if (chain.includes(next)) {
         const loop = [...chain.slice(chain.indexOf(next)), next];
-        const key = [...loop].sort().join();
+        const key = [...new Set(loop)].sort().join();
         if (!told.has(key))
           say(
             file,

@@ -34,7 +34,7 @@ export function schemaIssues(
     const own = schemaAt(schema, issue.path);
     switch (issue.code) {
       case 'unrecognized_keys': {
-        const known = own instanceof z.ZodObject ? Object.keys(own.shape as object) : [];
+        const known = own instanceof z.ZodObject ? Object.keys(own.shape) : [];
         return issue.keys.map((key) => ({
           file,
           at: [...(at === '' ? [] : [at]), key].join('.'),
@@ -47,9 +47,7 @@ export function schemaIssues(
           ? say(undefined, 'this field is missing', `add it: ${form(own, issue.expected)}`)
           : say(
               found === null || found === undefined ? 'nothing' : show(found),
-              issue.path.length === 0 && prefix === undefined
-                ? 'this is a group of fields, each with a name, a colon, a space and a value'
-                : `must be ${TYPES[issue.expected] ?? issue.expected}`,
+              `must be ${TYPES[issue.expected] ?? issue.expected}`,
               mend(found, issue.expected),
             );
       case 'invalid_value': {
@@ -61,12 +59,15 @@ export function schemaIssues(
           suggest(typeof found === 'string' ? found : '', words),
         );
       }
-      case 'invalid_key':
+      case 'invalid_key': {
+        const key = String(issue.path.at(-1));
+        const record = schemaAt(schema, issue.path.slice(0, -1));
         return say(
-          show(String(issue.path.at(-1))),
+          show(key),
           issue.issues[0]?.message ?? 'this name is not allowed',
-          near(String(issue.path.at(-1)), z.looseObject({ key: (own as z.ZodRecord).keyType }), 'key'),
+          near(key, record instanceof z.ZodRecord ? record.keyType : undefined),
         );
+      }
       case 'too_small':
       case 'too_big': {
         const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
@@ -138,7 +139,7 @@ function wording(issue: { message: string; format?: unknown }): string {
 }
 
 /** The same value in the form its schema asks for, where one can be told. */
-function near(found: string, schema: unknown, key?: string): string {
+function near(found: string, schema: unknown): string {
   const capitals = found.toUpperCase().replace(/[^A-Z0-9.()]/g, '');
   const kebab = found
     .normalize('NFKD')
@@ -161,7 +162,7 @@ function near(found: string, schema: unknown, key?: string): string {
     (text) =>
       text !== found &&
       schema instanceof z.ZodType &&
-      schema.safeParse(key === undefined ? text : { [key]: text }).success &&
+      schema.safeParse(text).success &&
       (!text.startsWith('https:') || /^\w[\w-]*\.[\w.-]+(\/\S*)?$/.test(found)),
   );
   return fits === undefined ? FORM : `write ${fits}`;

@@ -32,7 +32,12 @@ test('counts inline scripts and static imports, and not what waits for the reade
     'dialog.js': noise(9000),
   };
   const page = `<script>/*${noise(800)}*/</script><script type="module" src="/site.js"></script>`;
-  expect(judge({ ...files, 'glossary/index.html': page })).toMatchInlineSnapshot();
+  expect(judge({ ...files, 'glossary/index.html': page })).toMatchInlineSnapshot(`
+    "glossary/index.html
+      found 2,612 bytes: A page to read runs at most 2 KB of JavaScript before its reader acts. Fix: save 612; most weigh site.js (683), part.js (661), inline script (634).
+
+    1 problem in 1 file"
+  `);
 });
 
 test('lets the comparison and search be programs', () => {
@@ -45,7 +50,13 @@ test('lets the comparison and search be programs', () => {
 test('names what weighs most in a heavy role page', () => {
   const files = { 'site.css': CSS + noise(12_000), ...FONTS, 'icon.ico': Buffer.alloc(20_000) };
   const page = `<link rel="stylesheet" href="/site.css"><link rel="icon" href="/icon.ico"><p>${noise(16_000)}`;
-  expect(judge({ ...files, 'roles/cio/index.html': page })).toMatchInlineSnapshot();
+  expect(judge({ ...files, 'roles/cio/index.html': page })).toMatchInlineSnapshot(`
+    "roles/cio/index.html
+      found 21,056 bytes: HTML and CSS of a role page weigh at most 20 KB. Fix: save 1,056; most weigh roles/cio/index.html (12,001), site.css (9,055).
+      found 82,056 bytes: A role page with all it may fetch weighs at most 75 KB. Fix: save 7,056; most weigh text.woff2 (26,000), icon.ico (20,000), italic.woff2 (15,000).
+
+    2 problems in 1 file"
+  `);
   expect(judge({ ...files, 'articles/a/index.html': page })).toBe('\n0 problems in 0 files');
 });
 
@@ -53,5 +64,13 @@ test('names fonts that are too heavy, preloaded too early, or preloaded in itali
   const files = { 'site.css': CSS, ...FONTS, 'display.woff2': Buffer.alloc(16_000) };
   const preload = PRELOAD + PRELOAD.replace('text', 'italic');
   const page = `<link rel="stylesheet" href="/site.css">${preload}`;
-  expect(judge({ ...files, 'index.html': page })).toMatchInlineSnapshot();
+  expect(judge({ ...files, 'index.html': page })).toMatchInlineSnapshot(`
+    "all pages
+      found 57,000 bytes: All fonts together weigh at most 56 KB. Fix: save 1,000; most weigh text.woff2 (26,000), display.woff2 (16,000), italic.woff2 (15,000).
+    index.html
+      found 41,000 bytes: Preloaded fonts weigh at most 40 KB. Fix: save 1,000; most weigh text.woff2 (26,000), italic.woff2 (15,000).
+      found italic.woff2: The italic is never preloaded: the first screen may not need it. Fix: remove its <link rel="preload">.
+
+    3 problems in 2 files"
+  `);
 });

@@ -1,4 +1,4 @@
-import { type Issue, show } from '../../model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { BuiltPage } from '../built-page.ts';
 import { type BuiltSite, MISSING } from '../built-site.ts';
 
@@ -15,7 +15,8 @@ export function canonical(site: BuiltSite): Issue[] {
         fix: 'add <link rel="canonical"> with the full address',
       },
     ];
-  const addressed = [...pages.values()].filter(({ file }) => file !== MISSING);
+  // Redirects have a check of their own.
+  const addressed = [...pages.values()].filter(({ file, redirect }) => file !== MISSING && redirect === undefined);
   const missing = pages.get(MISSING);
   return [
     ...addressed.flatMap((page) => ownAddress(page, origin)),
@@ -30,14 +31,14 @@ export function canonical(site: BuiltSite): Issue[] {
 function ownAddress({ file, path, canonical }: BuiltPage, origin: string): Issue[] {
   const address = origin + path;
   if (canonical === address) return [];
-  const found = canonical === undefined ? 'none' : show(canonical);
+  const found = canonical ?? 'none';
   return [{ file, found, rule: 'The canonical address is the page itself', fix: `write ${address}` }];
 }
 
 function noAddress({ file, canonical = '' }: BuiltPage): Issue {
   return {
     file,
-    found: show(canonical),
+    found: canonical,
     rule: 'The page for what is missing has no address of its own',
     fix: 'leave out <link rel="canonical">',
   };
@@ -58,18 +59,13 @@ function sitemap(files: ReadonlyMap<string, Buffer>, pages: { file: string; addr
       .filter(({ address }) => !known.has(address))
       .map(({ file, address }) => ({
         file,
-        found: show(address),
-        rule: 'The sitemap lists pages of the site',
+        found: address,
+        rule: 'The sitemap lists pages of the site, and no redirects',
         fix: 'leave the address out, or add its page',
       })),
     ...pages
       .filter(({ address }) => !inSitemap.has(address))
-      .map(({ file, address }) => ({
-        file,
-        found: show(address),
-        rule: 'Every page is in the sitemap',
-        fix: `do not filter it out`,
-      })),
+      .map(({ file }) => ({ file, rule: 'Every page is in the sitemap', fix: 'do not filter it out' })),
   ];
 }
 

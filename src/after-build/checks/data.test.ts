@@ -27,18 +27,44 @@ test('takes data that agrees with its schema and names pages that exist', () => 
 });
 
 test('names the place and the value that does not agree', () => {
-  expect(judge({ version: 2, colour: 'red' })).toMatchInlineSnapshot();
+  expect(judge({ version: 2, colour: 'red' })).toMatchInlineSnapshot(`
+    "data/roles.json
+      the whole file, found {"version":2,"colour":"red"}: It must NOT have additional properties: colour. Fix: change the data or data/schema/roles.schema.json.
+      /version, found 2: It must be equal to constant. Fix: change the data or data/schema/roles.schema.json.
+
+    2 problems in 1 file"
+  `);
 });
 
 test('names an address that leads nowhere', () => {
-  expect(judge({ version: 1, url: '/#coi' })).toMatchInlineSnapshot();
+  expect(judge({ version: 1, url: '/#coi' })).toMatchInlineSnapshot(`
+    "data/roles.json
+      /url, found "/#coi": What follows # is an id on the page it leads to. Fix: write #cio, or add the id.
+
+    1 problem in 1 file"
+  `);
 });
 
 test('asks for the schema of every data file', () => {
-  expect(judge({ version: 1 }, null)).toMatchInlineSnapshot();
+  expect(judge({ version: 1 }, null)).toMatchInlineSnapshot(`
+    "data/roles.json
+      found no schema: Every data file has a schema. Fix: publish data/schema/roles.schema.json.
+
+    1 problem in 1 file"
+  `);
 });
 
 test('names a file that is no JSON, and a schema that is none', () => {
-  expect(judge('{ "version": ')).toMatchInlineSnapshot();
-  expect(judge({ version: 1 }, { type: 'text' })).toMatchInlineSnapshot();
+  expect(judge('{ "version": ')).toMatchInlineSnapshot(`
+    "data/roles.json
+      found Unexpected end of JSON input: A data file is JSON. Fix: mend what writes it.
+
+    1 problem in 1 file"
+  `);
+  expect(judge({ version: 1 }, { type: 'text' })).toMatchInlineSnapshot(`
+    "data/schema/roles.schema.json
+      found schema is invalid: data/type must be equal to one of the allowed values, data/type must be array, data/type must match a schema in anyOf: A schema is a JSON Schema of draft 2020-12. Fix: mend what writes it.
+
+    1 problem in 1 file"
+  `);
 });

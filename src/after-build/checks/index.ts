@@ -10,6 +10,7 @@ import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
 import { policy } from './policy.ts';
+import { redirectPages, redirects } from './redirects.ts';
 import { titles } from './titles.ts';
 
 /** One promise about the finished site. */
@@ -31,6 +32,7 @@ export function allChecks(rules: ConfigData): Check[] {
     { name: 'ids', judge: ids, seen: counting('ids', ({ ids }) => ids.size) },
     { name: 'titles', judge: titles, seen: counting('headings', ({ headings }) => headings.length) },
     { name: 'canonical', judge: canonical, seen: pages },
+    { name: 'redirects', judge: redirects, seen: (site) => many(redirectPages(site).length, 'redirect') },
     { name: 'policy', judge: policy, seen: counting('elements', ({ tags }) => tags.length) },
     { name: 'data', judge: data, seen: (site) => many(dataFiles(site).length, 'data file') },
     { name: 'budgets', judge: budgets, seen: counting('role pages', ({ file }) => Number(kindOf(file) === 'role')) },

@@ -19,16 +19,40 @@ test('takes every address that leads somewhere, however it is written', () => {
 
 test('names the nearest page, file or id for one that is missing', () => {
   const body = `<a href="/x/roles/coi/">The CIO</a><a href="/x/roles/cio/#mandat">Its mandate</a>
-<a href="/x/roles/cio">Without its slash</a><link rel="icon" href="/x/icon.svh">`;
-  expect(judge(body, { 'icon.svg': '<svg/>' })).toMatchInlineSnapshot();
+<a href="/x/roles/cio">Without its slash</a><a href="index.html#a">With its file</a><link rel="icon" href="/x/icon.svh">`;
+  expect(judge(body, { 'icon.svg': '<svg/>' })).toMatchInlineSnapshot(`
+    "index.html
+      line 1, link "The CIO", found "/x/roles/coi/": An address of the site leads to a page or a file. Fix: write /x/roles/cio/.
+      line 1, link "Its mandate", found "/x/roles/cio/#mandat": What follows # is an id on the page it leads to. Fix: write #mandate, or add the id.
+      line 2, link "Without its slash", found "/x/roles/cio": The address of a page ends with a slash. Fix: write /x/roles/cio/.
+      line 2, link "With its file", found "index.html#a": The address of a page ends with a slash. Fix: write /x/#a.
+      line 2, <link icon>, found "/x/icon.svh": An address of the site leads to a page or a file. Fix: write /x/icon.svg.
+
+    5 problems in 1 file"
+  `);
 });
 
 test('refuses an address that leaves the base path, or that no browser can read', () => {
-  expect(judge('<a href="/roles/cio/">The CIO</a><a href="https://">Nothing</a>')).toMatchInlineSnapshot();
+  expect(judge('<a href="/roles/cio/">The CIO</a><a href="https://">Nothing</a>')).toMatchInlineSnapshot(`
+    "index.html
+      line 1, link "The CIO", found "/roles/cio/": An address of the site starts with /x/. Fix: write /x/roles/cio/.
+      line 1, link "Nothing", found "https://": An address must be one a browser can read. Fix: correct its spelling.
+
+    2 problems in 1 file"
+  `);
 });
 
 test('follows what drawings, sets of images and style sheets name', () => {
   const body = `<svg><use href="#ring"/><rect fill="url(#ink)"/></svg><img srcset="/x/a.png 1x, /x/b.png 2x" alt="">`;
   const more = { 'a.png': '', 'styles/site.css': '@font-face{src:url(../fonts/text.woff2)} a{fill:url(#ink)}' };
-  expect(judge(body, more)).toMatchInlineSnapshot();
+  expect(judge(body, more)).toMatchInlineSnapshot(`
+    "index.html
+      line 1, <use>, found "#ring": What follows # is an id on the page it leads to. Fix: add the id to index.html, or remove the part after #.
+      line 1, <rect>, found "#ink": What follows # is an id on the page it leads to. Fix: add the id to index.html, or remove the part after #.
+      line 1, <img>, found "/x/b.png": An address of the site leads to a page or a file. Fix: write /x/a.png.
+    styles/site.css
+      found "../fonts/text.woff2": An address of the site leads to a page or a file. Fix: remove it, or add what it should lead to.
+
+    4 problems in 2 files"
+  `);
 });

@@ -23,7 +23,7 @@ export function links(site: BuiltSite): Issue[] {
 
   function issue(file: string, from: string, href: string, at?: string): Issue[] {
     const fault = judged(from, href);
-    return fault === undefined ? [] : [{ file, ...(at !== undefined && { at }), found: show(href), ...fault }];
+    return fault === undefined ? [] : [{ file, ...(at !== undefined && { at }), found: `"${href}"`, ...fault }];
   }
 
   /** Most addresses stand on many pages; only relative ones depend on the page. */

@@ -17,7 +17,7 @@ const RULES = {
   hash: 'An inline script or style runs only if the policy lists its hash',
   style: 'The policy blocks style attributes',
   handler: 'The policy blocks handlers in attributes and addresses',
-  refresh: 'No page sends its reader elsewhere by itself',
+  refresh: 'No page reloads, or sends its reader elsewhere after a while',
   foreign: 'Nothing is loaded from another site',
 };
 
@@ -77,7 +77,7 @@ function scripts(tags: readonly Tag[], policyAt: number, policy: Policy): Findin
   });
 }
 
-function ofTags({ tags }: BuiltPage): Finding[] {
+function ofTags({ tags, redirect }: BuiltPage): Finding[] {
   return tags.flatMap((tag) => {
     const { name, attributes, line } = tag;
     const at = `line ${line}`;
@@ -96,7 +96,7 @@ function ofTags({ tags }: BuiltPage): Finding[] {
         rule: RULES.handler,
         fix: 'listen in a script',
       })),
-      ...(isMeta(tag, 'refresh')
+      ...(isMeta(tag, 'refresh') && redirect === undefined
         ? [{ at, found: found('content'), rule: RULES.refresh, fix: 'show a link instead' }]
         : []),
     ];

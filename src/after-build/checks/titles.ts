@@ -5,19 +5,22 @@ import { type BuiltSite, MISSING } from '../built-site.ts';
 /** Every page says its language, title and description, has one main heading, and skips no level below it. */
 export function titles(site: BuiltSite): Issue[] {
   const pages = [...site.pages.values()];
-  const known = pages.filter(({ file }) => file !== MISSING);
+  // A redirect is not read, only passed through.
+  const read = pages.filter(({ redirect }) => redirect === undefined);
+  const known = read.filter(({ file }) => file !== MISSING);
   return [
-    ...pages.flatMap((page) => [...present(page), ...oneMainHeading(page), ...levels(page)]),
+    ...pages.flatMap((page) => present(page, 'lang', 'title')),
+    ...read.flatMap((page) => [...present(page, 'description'), ...oneMainHeading(page), ...levels(page)]),
     ...unique(known, 'title'),
     ...unique(known, 'description'),
   ];
 }
 
-function present(page: BuiltPage): Issue[] {
+function present(page: BuiltPage, ...facts: ('lang' | 'title' | 'description')[]): Issue[] {
   const { file } = page;
-  return (['lang', 'title', 'description'] as const)
+  return facts
     .filter((fact) => !page[fact])
-    .map((fact) => ({ file, rule: `Every page has a ${fact}`, fix: `give it to the layout of the page` }));
+    .map((fact) => ({ file, rule: `Every page has a ${fact}`, fix: 'give it to the layout of the page' }));
 }
 
 /** In lists of results and in the browser's tabs two pages must be told apart. */

@@ -1,5 +1,8 @@
 import { make } from './dom.ts';
+import type { KindId } from './results.ts';
 import { searchAddress, SearchView } from './search-view.ts';
+// By its address: a style sheet imported in the usual way would be linked from every page that can open the dialog.
+import styles from './search.css?url';
 
 /** Long enough not to search for half a word. */
 const PAUSE = 120;
@@ -7,10 +10,26 @@ const PAUSE = 120;
 let open: (() => void) | undefined;
 
 /** Opens the search; on the search page, goes to its field. */
-export function openSearch() {
+export async function openSearch(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-field]');
-  if (field !== null) field.select();
-  else (open ??= build())();
+  if (field !== null) {
+    field.select();
+    return;
+  }
+  await loadStyles();
+  (open ??= build())();
+}
+
+/** Without its styles the dialog would be unreadable for a moment; if they can't be loaded, it is better than none. */
+async function loadStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
+  const link = make('link', { rel: 'stylesheet', href: styles });
+  const settled = new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
+  document.head.append(link);
+  await settled;
 }
 
 function build(): () => void {
@@ -37,30 +56,38 @@ function build(): () => void {
   let timer = 0;
   /** The search under way, so that Enter can wait for it. */
   let shown = Promise.resolve();
-  const search = (pause: number) => {
+  let asked: string | undefined;
+  const show = (query: string, kind?: KindId) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => (shown = view.show(input.value)), pause);
+    asked = query;
+    shown = view.show(query, kind);
   };
   input.addEventListener('input', () => {
     view.prepare();
-    search(PAUSE);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      show(input.value);
+    }, PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    const asked = input.value;
-    shown = view.dataset['asked'] === asked ? shown : view.show(asked);
+    const query = input.value;
+    if (query !== asked) show(query);
     void shown.then(() => {
-      if (input.value === asked && asked.trim() !== '') view.first?.click();
+      if (input.value === query && query.trim() !== '') view.first?.click();
     });
   });
-  view.addEventListener('search-count', ({ detail }) => (count.textContent = detail));
+  view.addEventListener('search-count', ({ detail }) => {
+    count.textContent = detail;
+  });
   view.addEventListener('search-ask', ({ detail: { query, kind } }) => {
     input.value = query;
     input.focus();
-    shown = view.show(query, kind);
+    show(query, kind);
   });
-  close.addEventListener('click', () => dialog.close());
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     // The dialog itself is hit only beside its content: on the backdrop.
     if (event.target === dialog) dialog.close();
@@ -81,6 +108,6 @@ function build(): () => void {
     if (dialog.open) return;
     dialog.showModal();
     input.select();
-    if (input.value === '') shown = view.show('');
+    if (input.value === '') show('');
   };
 }

@@ -1,7 +1,7 @@
 // What a query names: pages by code, title or alias, two roles, a role and a row. Pure; knows the vocabulary alone.
 import { distance } from 'fastest-levenshtein';
 import type { SearchTerms } from '../../model/views/search.ts';
-import { isAsking, matches, meaning, stem, subject, words } from './words.ts';
+import { isAsking, meaning, stem, subject, words } from './words.ts';
 
 /** A page, term or row that has a name. */
 export interface Target {
@@ -139,8 +139,9 @@ function nameOf(text: string): Name {
 /** "A in RACI" is not RACI. */
 const isMostlyFiller = (text: string) => meaning(text).length * 2 < words(text).length;
 
-/** How surely a query names a page. */
-const SURE = { code: 6, title: 5, pair: 4, alias: 3, subject: 2 };
+/** How surely a query names a page. An entry says more than a term, a row or an index of the same name. */
+const SURE = { code: 6, title: 5, pair: 4, alias: 3, term: 2, subject: 1 };
+const ENTRIES = ['Role', 'Responsibility', 'Anti-pattern', 'Article'];
 
 /** Reads a query. */
 export function ask({ base, targets, roles, rows }: Vocabulary, query: string): Asked {
@@ -165,7 +166,11 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
     .map((target) => {
       if (target.code !== undefined && words(target.code).join(' ') === asked.join(' ')) return { target, sure: SURE.code };
       const exact = target.names.find((name) => name.key === whole);
-      if (exact !== undefined) return { target, ...(exact.alias === undefined ? { sure: SURE.title } : { sure: SURE.alias, alias: exact.alias }) };
+      if (exact !== undefined) {
+        const isEntry = ENTRIES.includes(target.kind);
+        if (exact.alias === undefined) return { target, sure: isEntry ? SURE.title : SURE.term };
+        return { target, sure: isEntry ? SURE.alias : SURE.subject, alias: exact.alias };
+      }
       if (pair && isPairOf(target, first, second)) return { target, sure: SURE.pair };
       const alike = target.names.find((name) => name.bag === bag);
       if (alike !== undefined) return { target, sure: SURE.subject, ...(alike.alias === undefined ? {} : { alias: alike.alias }) };
@@ -251,18 +256,19 @@ export function sayAnswer({ role, row, part }: Answer): string {
 /** A word of up to four letters may be wrong in one of them, a longer one in two. */
 const edits = (word: string) => (word.length <= 4 ? 1 : 2);
 
-/** The query with every unknown word that resembles a known one put right; undefined where nothing can be. */
+/** The query with its unknown words put right; undefined unless each of them resembles a known one. */
 export function correct({ words: known }: Vocabulary, asked: readonly string[], unknown: readonly string[]): string | undefined {
-  const right = asked.map((word) => (unknown.includes(word) ? nearest(known, word) : word));
-  return right.join(' ') === asked.join(' ') ? undefined : right.join(' ');
+  const right = new Map(unknown.map((word) => [word, nearest(known, word)]));
+  if (unknown.length === 0 || [...right.values()].includes(undefined)) return undefined;
+  return asked.map((word) => right.get(word) ?? word).join(' ');
 }
 
-function nearest(known: ReadonlySet<string>, word: string): string {
-  if (word.length < 3 || [...known].some((other) => matches(word, other))) return word;
+function nearest(known: ReadonlySet<string>, word: string): string | undefined {
+  if (word.length < 3) return undefined;
   const near = [...known]
     .filter((other) => other.length > 2 && Math.abs(other.length - word.length) <= edits(word))
     .map((other) => ({ other, edits: distance(word, other), start: other[0] === word[0] ? 0 : 1 }))
     .filter((candidate) => candidate.edits <= edits(word))
     .sort((a, b) => a.edits - b.edits || a.start - b.start);
-  return near[0]?.other ?? word;
+  return near[0]?.other;
 }

@@ -4,9 +4,6 @@ import { find, type AnswerHit, type Findings } from './find.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { ask, readTerms, type Target, type Vocabulary } from './query.ts';
 import { byKind, KINDS, merge, namedHit, type Hit, type KindId } from './results.ts';
-import '../entry/parts.css';
-import '../mark/mark.css';
-import './search.css';
 
 /** A search somebody asked for by a link in the results. */
 export interface Request {

@@ -6,6 +6,7 @@ import {
   cellOf,
   day,
   numeral,
+  roleById,
   series,
   sourceItem,
   type Badge,
@@ -64,12 +65,19 @@ export function pairView(model: Model, [a, b]: [RoleNode, RoleNode]): PairView {
     cells
       .filter((cell) => cell[own].part !== 'none' && cell[other].part === 'none')
       .map(({ row, [own]: cell }) => ({ href: row.href, text: row.data.title, code: row.code, word: cell.word }));
-  const derived = derive(left, right, a, b, shared);
+  const derived = derive({
+    left,
+    right,
+    relation: relationOf(model, a, b),
+    total: shared.length,
+    mine: shared.filter((cell) => cell.left.part === 'accountable').map(({ row }) => row.data.title),
+    theirs: shared.filter((cell) => cell.right.part === 'accountable').map(({ row }) => row.data.title),
+  });
   const names = `${left.short} and ${right.short}`;
   return {
     id,
     title: names,
-    summary: summaryOf(left, right, shared),
+    summary: summaryOf(left, right, shared.length),
     aliases: [
       `${left.short} vs ${right.short}`,
       `difference between ${left.code} and ${right.code}`,
@@ -128,65 +136,80 @@ function lineOf(row: ResponsibilityNode, cell: Cell, chiefs: boolean, side: 'cio
   return (chiefs ? row.data.argument?.[side].short : undefined) ?? cell.reason ?? '';
 }
 
-type Shared = { row: ResponsibilityNode; left: Cell; right: Cell }[];
+function summaryOf(left: Badge, right: Badge, total: number): string {
+  const each = `What ${left.inText} and ${right.inText} each answer for`;
+  if (total === 0) return `${each}. No decision has a part for both.`;
+  const decisions = total === 1 ? 'one decision' : `${numeral(total)} decisions`;
+  return `${each}, and the ${decisions} in which both have a part.`;
+}
 
-function summaryOf(left: Badge, right: Badge, shared: Shared): string {
-  const rows = shared.length === 1 ? 'one decision' : `${numeral(shared.length)} decisions`;
-  return `What ${left.inText} and ${right.inText} each answer for, and the ${rows} in which both have a part.`.replace(
-    'the no decisions in which both have a part',
-    'why no decision has a part for both',
-  );
+/** How two roles stand to each other, in one sentence. */
+function relationOf(model: Model, a: RoleNode, b: RoleNode): string {
+  const [left, right] = [badge(a).inText, badge(b).inText];
+  const boss = a.data.reportsTo;
+  if (b.data.reportsTo === a.id) return `${capital(right)} reports to ${left}.`;
+  if (boss === b.id) return `${capital(left)} reports to ${right}.`;
+  if (a.data.sparsWith === b.id) return 'They hold the two ends of one argument.';
+  if (boss === b.data.reportsTo)
+    return `Both report to ${boss === 'chief-executive' ? 'the chief executive' : badge(roleById(model, boss)).inText}.`;
+  return a.data.line === b.data.line
+    ? `Both belong to the ${a.data.line} line.`
+    : 'They work on different lines, business and technology.';
+}
+
+/** What the table says about a pair. */
+export interface PairFacts {
+  left: Pick<Badge, 'inText'>;
+  right: Pick<Badge, 'inText'>;
+  /** How the two stand to each other, in one sentence. */
+  relation: string;
+  /** How many rows give both a part. */
+  total: number;
+  /** Titles of those rows for which the left role is accountable, and the right one. */
+  mine: readonly string[];
+  theirs: readonly string[];
 }
 
 /** The plain judgement on a pair nobody has written about: only what the table itself says. */
-function derive(
-  left: Badge,
-  right: Badge,
-  a: RoleNode,
-  b: RoleNode,
-  shared: Shared,
-): Pick<PairView, 'middle' | 'judgement'> {
-  const mine = shared.filter((cell) => cell.left.part === 'accountable').map(({ row }) => row.data.title);
-  const theirs = shared.filter((cell) => cell.right.part === 'accountable').map(({ row }) => row.data.title);
-  const relation =
-    b.data.reportsTo === a.id
-      ? `${cap(right.inText)} reports to ${left.inText}.`
-      : a.data.sparsWith === b.id
-        ? 'They hold the two ends of one argument.'
-        : a.data.reportsTo === b.data.reportsTo && left.line === right.line
-          ? `They report to the same chief and carry out the same line's work.`
-          : left.line === right.line
-            ? `Both belong to the ${a.data.line} line.`
-            : `One carries the business line, the other the technology line.`;
-  const owns = (who: Badge, rows: readonly string[]) =>
-    rows.length === 0 ? [] : [`${cap(who.inText)} is accountable for ${series(rows.map(lower))}.`];
-  const none =
-    mine.length + theirs.length === 0 && shared.length > 0
-      ? ['Neither is accountable for any of them: the name to ask for is a third one.']
-      : [];
+export function derive({
+  left,
+  right,
+  relation,
+  total,
+  mine,
+  theirs,
+}: PairFacts): Pick<PairView, 'middle' | 'judgement'> {
+  if (total === 0)
+    return {
+      middle: { lead: relation, rest: 'No row of the table has a part for both.' },
+      judgement: `${relation} No row of the table has a part for both, so they meet through somebody else.`,
+    };
+  const rows = total === 1 ? 'one row' : `${numeral(total)} rows`;
+  const accountable = (who: Pick<Badge, 'inText'>, titles: readonly string[]) =>
+    titles.length === 0
+      ? []
+      : [`${capital(who.inText)} is accountable for ${share(titles.length, total)}: ${series(titles.map(small))}.`];
+  const sentences = [...accountable(left, mine), ...accountable(right, theirs)];
   return {
-    middle: {
-      lead: relation.length <= 60 ? relation : relation.slice(0, relation.indexOf('.') + 1),
-      rest:
-        shared.length === 0
-          ? 'No row of the table has a part for both.'
-          : `Both have a part in ${numeral(shared.length)} ${shared.length === 1 ? 'row' : 'rows'} of the table.`,
-    },
+    middle: { lead: relation, rest: `Both have a part in ${rows} of the table.` },
     judgement: [
       relation,
-      shared.length === 0
-        ? 'No row of the table gives both a part, so they meet through somebody else.'
-        : `The table gives both a part in ${numeral(shared.length)} of its ${shared.length === 1 ? 'rows' : 'rows'}.`,
-      ...owns(left, mine),
-      ...owns(right, theirs),
-      ...none,
-      'Where one is asked and the other decides, the reasons below say what each brings.',
-    ]
-      .slice(0, shared.length === 0 ? 2 : undefined)
-      .join(' '),
+      `Both have a part in ${rows} of the table.`,
+      ...(sentences.length > 0
+        ? sentences
+        : [`Somebody else is accountable for ${total === 1 ? 'it' : 'each of them'}.`]),
+      'The reasons below say what each brings.',
+    ].join(' '),
   };
 }
 
-const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** Titles keep capitals only where they are abbreviations: "IT budget", "architecture". */
-const lower = (text: string) => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+/** "it", "both", "all three", "two of them" */
+function share(count: number, total: number): string {
+  if (count < total) return `${numeral(count)} of them`;
+  return total === 1 ? 'it' : total === 2 ? 'both' : `all ${numeral(total)}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A title within a sentence keeps the capitals of abbreviations and names: "IT budget", but "architecture". */
+const small = (title: string) =>
+  /^[A-Z][^A-Z\s]*(\s|$)/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

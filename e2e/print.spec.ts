@@ -1,0 +1,117 @@
+import { expect, test, type Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { DESK, KINDS } from './site.ts';
+
+test.use({ viewport: DESK });
+
+for (const { name, address } of KINDS) {
+  test(`On paper the page "${name}" says all its screen says, in the same order`, async ({ page }) => {
+    await page.goto(address);
+    const shown = await shownWords(page);
+    expect(shown.length).toBeGreaterThan(20);
+    const { words } = await print(page);
+    expect(firstMissing(shown, words)).toBe('');
+  });
+}
+
+test('The comparison is printed on landscape sheets, the rest on portrait ones', async ({ page }) => {
+  await page.goto('./compare/');
+  for (const { width, height } of (await print(page)).sheets) expect(width).toBeGreaterThan(height);
+  await page.goto('./roles/cio/');
+  for (const { width, height } of (await print(page)).sheets) expect(width).toBeLessThan(height);
+});
+
+/** The words of the main part that the screen shows and paper must keep. */
+async function shownWords(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) return '';
+    const parts: string[] = [];
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.checkVisibility() || element.closest('[data-screen-only], [data-drawn]')) continue;
+      // Words for assistive technology alone stand in a box of one pixel.
+      const { width, height } = (element.closest('.vh') ?? element).getBoundingClientRect();
+      if (width > 1 && height > 1) parts.push(node.nodeValue ?? '');
+    }
+    return parts.join(' ');
+  });
+  return words(text);
+}
+
+/** The page as paper shows it: its words in reading order, and its sheets. */
+async function print(page: Page): Promise<{ words: string[]; sheets: { width: number; height: number }[] }> {
+  await page.emulateMedia({ media: 'print' });
+  // Tags keep the order of reading; without them there is only the order of painting.
+  const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  await page.emulateMedia({ media: null });
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  const sheets: { width: number; height: number }[] = [];
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const sheet = await pdf.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    sheets.push({ width, height });
+    const { items } = await sheet.getTextContent({ includeMarkedContent: true });
+    texts.push(inOrder((await sheet.getStructTree()) as Tag | null, piecesById(items as Item[])));
+  }
+  return { words: words(texts.join(' ')), sheets };
+}
+
+/** A part of a sheet's text, or the beginning or end of such parts. */
+interface Item {
+  str?: string;
+  hasEOL?: boolean;
+  type?: string;
+  id?: string;
+}
+
+/** A tag, or at the end of the branches the id of a piece of text. */
+interface Tag {
+  type?: string;
+  id?: string;
+  children?: Tag[];
+}
+
+/** The pieces of a sheet's text by their ids. */
+function piecesById(items: readonly Item[]): Map<string, string> {
+  const pieces = new Map<string, string>();
+  const open: string[] = [];
+  for (const { type, id = '', str = '', hasEOL = false } of items) {
+    if (type?.startsWith('beginMarkedContent')) open.push(id || (open.at(-1) ?? ''));
+    else if (type === 'endMarkedContent') open.pop();
+    else pieces.set(open.at(-1) ?? '', (pieces.get(open.at(-1) ?? '') ?? '') + str + (hasEOL ? '\n' : ''));
+  }
+  return pieces;
+}
+
+/** The text of a tag. */
+function inOrder(tag: Tag | null, pieces: ReadonlyMap<string, string>): string {
+  if (tag?.type === 'content') return pieces.get(tag.id ?? '') ?? '';
+  return (tag?.children ?? []).map((child) => inOrder(child, pieces)).join(' ');
+}
+
+/** Letters and digits alone: ligatures undone, words parted at hyphens, so that line ends don't matter. */
+function words(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u00ad\u0300-\u036f'’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The place of the first shown word that the print lacks, where it stands after the words before it; empty when all are there. */
+function firstMissing(shown: readonly string[], printed: readonly string[]): string {
+  let at = 0;
+  for (const [index, word] of shown.entries()) {
+    const next = printed.indexOf(word, at);
+    if (next === -1) {
+      const around = [...shown.slice(Math.max(0, index - 12), index), `[${word}]`, ...shown.slice(index + 1, index + 8)];
+      return `${around.join(' ')} (the print goes on: ${printed.slice(at, at + 15).join(' ')})`;
+    }
+    at = next + 1;
+  }
+  return '';
+}

@@ -1,0 +1,85 @@
+// The search page: the address says what is searched for. Without this script the page is the list of all pages.
+import type { Request, SearchView } from './search-view.ts';
+
+/** Long enough not to search for half a word. */
+const PAUSE = 200;
+
+const form = document.querySelector<HTMLFormElement>('[data-search-page]');
+const field = form?.querySelector<HTMLInputElement>('[data-search-field]');
+const count = form?.querySelector<HTMLElement>('[role="status"]');
+const pages = document.querySelector<HTMLElement>('[data-all-pages]');
+const place = document.querySelector<HTMLElement>('[data-search-results]');
+
+if (form && field && count && pages && place) {
+  let view: Promise<SearchView> | undefined;
+  let timer = 0;
+  let shown: Request = { query: '' };
+  const title = document.title;
+
+  /** The view is loaded when something is searched for. */
+  const load = async () => {
+    const { SearchView } = await import('./search-view.ts');
+    const made = new SearchView();
+    made.addEventListener('search-count', ({ detail }) => {
+      count.textContent = detail;
+    });
+    made.addEventListener('search-ask', ({ detail }) => {
+      field.value = detail.query;
+      void search(detail, 'push');
+    });
+    made.addEventListener('search-drawn', ({ detail }) => {
+      pages.hidden = !detail.failed && shown.query !== '';
+    });
+    // Going to a result is an act: Back then returns to these results.
+    made.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a:not([data-query])') !== null) setAddress('replace');
+    });
+    place.replaceChildren(made);
+    return made;
+  };
+
+  const address = ({ query, kind }: Request) => {
+    const asked = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...(kind === undefined ? {} : { kind }) }).toString();
+    return location.pathname + (asked === '' ? '' : `?${asked}`);
+  };
+
+  const setAddress = (how: 'push' | 'replace') => {
+    const to = address(shown);
+    if (to === location.pathname + location.search) return;
+    if (how === 'push') history.pushState(null, '', to);
+    else history.replaceState(null, '', to);
+  };
+
+  const search = async (request: Request, how?: 'push') => {
+    clearTimeout(timer);
+    shown = { ...request, query: request.query.trim() };
+    if (how !== undefined) setAddress(how);
+    document.title = shown.query === '' ? title : `${shown.query} | ${title}`;
+    if (shown.query === '' && view === undefined) return;
+    const drawing = await (view ??= load());
+    await drawing.show(shown.query, shown.kind);
+  };
+
+  const fromAddress = async () => {
+    const asked = new URLSearchParams(location.search);
+    const query = asked.get('q') ?? '';
+    const { kindId } = query === '' ? { kindId: () => undefined } : await import('./search-view.ts');
+    const kind = kindId(asked.get('kind'));
+    field.value = query;
+    await search({ query, ...(kind === undefined ? {} : { kind }) });
+  };
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void search({ query: field.value }), PAUSE);
+    void (view ??= load()).then((loaded) => {
+      loaded.prepare();
+    });
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search({ query: field.value }, 'push');
+  });
+  window.addEventListener('popstate', () => void fromAddress());
+  void fromAddress();
+}
