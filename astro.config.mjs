@@ -44,6 +44,8 @@ export default defineConfig({
     build: {
       // An inlined script with a computed import() is broken: `__VITE_PRELOAD__ is not defined`.
       assetsInlineLimit: 0,
+      // Scripts that load later load nothing else with them, so the helper for that would be dead weight.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Every MDX file brings this one; it says nothing about our code.

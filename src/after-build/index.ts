@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveIndex } from './dev-index.ts';
+import { printReport } from './report.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** What is done with the finished site: a list of steps, each reading the built files alone. */
@@ -20,6 +21,7 @@ export function builtSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, cells, bytes } = await buildSearchIndex(fileURLToPath(dir), base);
         logger.info(`Search: ${pages} pages and ${cells} cells indexed, ${Math.round(bytes / 1000)} kB`);
+        printReport(fileURLToPath(dir), base);
       },
     },
   };

@@ -27,15 +27,23 @@ test('a pair in the other order is no page', () => {
 
 test('pairs of roles without an order stand by code', () => {
   const unordered = soundContent().roles.map((entry) => ({ ...entry, data: { ...entry.data, order: undefined } }));
-  expect(lastChanges(soundContent({ roles: unordered }), '/').has('/compare/head-of-product-head-of-support/')).toBe(true);
+  expect(lastChanges(soundContent({ roles: unordered }), '/').has('/compare/head-of-product-head-of-support/')).toBe(
+    true,
+  );
 });
 
-test.each(['/x/', '/x/compare/', '/x/changes/', '/x/sources/', '/x/glossary/', '/x/about/', '/x/about/linking/', '/x/search/'])(
-  '%s changes with the newest of all',
-  (address) => {
-    expect(dates.get(address)).toBe('2027-03-01');
-  },
-);
+test.each([
+  '/x/',
+  '/x/compare/',
+  '/x/changes/',
+  '/x/sources/',
+  '/x/glossary/',
+  '/x/about/',
+  '/x/about/linking/',
+  '/x/search/',
+])('%s changes with the newest of all', (address) => {
+  expect(dates.get(address)).toBe('2027-03-01');
+});
 
 test('the index of a kind without entries has a date all the same', () => {
   expect(lastChanges(soundContent({ articles: [] }), '/').get('/articles/')).toBe('2026-11-24');

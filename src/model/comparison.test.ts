@@ -37,7 +37,9 @@ test('a row is argued where it holds an argument', () => {
 
 test('a dimension holds the answer of every role', () => {
   const roles = withEntry(soundContent().roles, 'cto', { answers: { mandate: 'To keep it up.' } });
-  expect(compare(soundModel({ roles })).words.map(({ code, cells }) => [code, cells.map((cell) => [cell.code, cell.text])])).toEqual([
+  expect(
+    compare(soundModel({ roles })).words.map(({ code, cells }) => [code, cells.map((cell) => [cell.code, cell.text])]),
+  ).toEqual([
     [
       'D01',
       [

@@ -105,7 +105,14 @@ function comparison(model: Model): Pick<Data<'comparison'>, 'roles' | 'rows' | '
   const { topics, words } = compare(model);
   const marks = topics.flatMap(({ rows }) => rows);
   return {
-    roles: model.roles.map(({ code, id, href, data: { title, level, line } }) => ({ code, id, title, level, line, url: href })),
+    roles: model.roles.map(({ code, id, href, data: { title, level, line } }) => ({
+      code,
+      id,
+      title,
+      level,
+      line,
+      url: href,
+    })),
     rows: [
       ...words.map(({ code, id, name, question }) => ({
         code,
@@ -153,7 +160,9 @@ function comparison(model: Model): Pick<Data<'comparison'>, 'roles' | 'rows' | '
   };
 }
 
-const worksOf = (node: AnyNode) => [...new Set([...node.facts.cites, ...node.data.evidence.map(({ source }) => source)])];
+const worksOf = (node: AnyNode) => [
+  ...new Set([...node.facts.cites, ...node.data.evidence.map(({ source }) => source)]),
+];
 
 function entry(node: AnyNode) {
   const { title, summary, aliases, basis, reviewed, changes } = node.data;

@@ -47,7 +47,12 @@ describe('back-links', () => {
 
   test('go both ways where both link', () => {
     const roles = withEntry(soundContent().roles, 'cio', {}, textOf('roles', '[it](/articles/sparring-partners/)'));
-    const articles = withEntry(soundContent().articles, 'sparring-partners', {}, textOf('articles', '[he](/roles/cio/)'));
+    const articles = withEntry(
+      soundContent().articles,
+      'sparring-partners',
+      {},
+      textOf('articles', '[he](/roles/cio/)'),
+    );
     const model = soundModel({ roles, articles });
     expect(codes(model.articles[0]?.mentionedBy ?? [])).toEqual(['CIO']);
     expect(codes(model.roles[0]?.mentionedBy ?? [])).toEqual(['A01']);
@@ -86,7 +91,7 @@ describe('addresses', () => {
 
 describe('quotes', () => {
   test.each([
-    ["It's \"so\".", 'It’s “so”.'],
+    ['It\'s "so".', 'It’s “so”.'],
     ['He said "It\'s his."', 'He said “It’s his.”'],
     ["the '90s", 'the ’90s'],
   ])('in %s are typographic', (straight, typographic) => {
@@ -97,7 +102,12 @@ describe('quotes', () => {
     const [, node] = soundModel({
       roles: [
         ...soundContent().roles.slice(0, 1),
-        role('cto', { code: 'CTO', letters: 'C(T)O', order: 2, notFor: ['a', 'b', "it's"].map((what) => ({ what, who: 'cio' })) }),
+        role('cto', {
+          code: 'CTO',
+          letters: 'C(T)O',
+          order: 2,
+          notFor: ['a', 'b', "it's"].map((what) => ({ what, who: 'cio' })),
+        }),
       ],
     }).roles;
     expect(node?.data.notFor[2]).toEqual({ what: 'it’s', who: 'cio' });

@@ -65,11 +65,24 @@ describe('the report', () => {
   const issue = (file: string, rule = 'a rule') => ({ file, rule, fix: 'a fix' });
 
   test('groups by file in alphabetical order and counts', () => {
-    expect(report([issue('b.mdx', 'one'), issue('a.mdx'), issue('b.mdx', 'two')])).toMatchInlineSnapshot();
+    expect(report([issue('b.mdx', 'one'), issue('a.mdx'), issue('b.mdx', 'two')])).toMatchInlineSnapshot(`
+      "a.mdx
+        a rule. Fix: a fix.
+      b.mdx
+        one. Fix: a fix.
+        two. Fix: a fix.
+
+      3 problems in 2 files"
+    `);
   });
 
   test('names the place and the value where they are known', () => {
-    expect(report([{ ...issue('a.mdx'), at: 'line 3', found: '"x"' }])).toMatchInlineSnapshot();
+    expect(report([{ ...issue('a.mdx'), at: 'line 3', found: '"x"' }])).toMatchInlineSnapshot(`
+      "a.mdx
+        line 3, found "x": a rule. Fix: a fix.
+
+      1 problem in 1 file"
+    `);
   });
 
   test('counts one problem in the singular', () => {

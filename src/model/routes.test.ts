@@ -3,7 +3,15 @@ import { createRoutes } from './routes.ts';
 
 test('every address of a page ends with a slash', () => {
   const { entry, index, pair, compare, search, glossary, sources, changes, about, linking, home } = createRoutes('/x/');
-  for (const address of [entry('roles', 'cio'), index('articles'), pair('cio', 'cto'), compare, search, glossary, sources])
+  for (const address of [
+    entry('roles', 'cio'),
+    index('articles'),
+    pair('cio', 'cto'),
+    compare,
+    search,
+    glossary,
+    sources,
+  ])
     expect(address).toMatch(/^\/x\/.*\/$/);
   for (const address of [changes, about, linking, home]) expect(address).toMatch(/^\/x\/(.*\/)?$/);
 });

@@ -340,7 +340,7 @@ describe('YAML at fault', () => {
   test('front matter that is a list is told', () => {
     expect(front('- title: One')).toMatchInlineSnapshot(`
       "content/articles/sparring-partners.mdx
-        found [{"title":"One"}]: this is a group of fields, each with a name, a colon, a space and a value. Fix: write its fields, each with a name, a colon, a space and a value.
+        found [{"title":"One"}]: must be a group of fields. Fix: write its fields, each with a name, a colon, a space and a value.
 
       1 problem in 1 file"
     `);
@@ -358,9 +358,8 @@ describe('fields at fault', () => {
   });
 
   test('an unknown field that resembles none names those there are', () => {
-    expect(
-      inPattern({ tolerable: { if: 'a', guard: 'b', review: 'c', end: 'd', xylophone: 'e' } }),
-    ).toMatchInlineSnapshot(`
+    expect(inPattern({ tolerable: { if: 'a', guard: 'b', review: 'c', end: 'd', xylophone: 'e' } }))
+      .toMatchInlineSnapshot(`
       "content/anti-patterns/double-hat.mdx
         tolerable.xylophone: this field is not known. Fix: remove it; the fields here are if, guard, review, end.
 
@@ -558,9 +557,8 @@ describe('fields at fault', () => {
   });
 
   test('a weight beyond the scale gets the nearest', () => {
-    expect(
-      inPattern({ symptoms: [1, 2, 9].map((weight, n) => ({ code: `AP01.${n + 1}`, text: 'x', weight })) }),
-    ).toMatchInlineSnapshot(`
+    expect(inPattern({ symptoms: [1, 2, 9].map((weight, n) => ({ code: `AP01.${n + 1}`, text: 'x', weight })) }))
+      .toMatchInlineSnapshot(`
       "content/anti-patterns/double-hat.mdx
         symptoms.2.weight, found 9: must be at most 3. Fix: write 3.
 
@@ -832,9 +830,8 @@ describe('texts at fault', () => {
   });
 
   test('a note of more than forty words tells by how many', () => {
-    expect(
-      inArticle(`So.<Cite id="study-2020" />\n\n<Note id="study-2020">${'word '.repeat(43)}</Note>`),
-    ).toMatchInlineSnapshot(`
+    expect(inArticle(`So.<Cite id="study-2020" />\n\n<Note id="study-2020">${'word '.repeat(43)}</Note>`))
+      .toMatchInlineSnapshot(`
       "content/articles/sparring-partners.mdx
         line 17, found 43 words: a margin note has at most 40 words. Fix: shorten it by 3.
 
@@ -897,9 +894,8 @@ describe('texts at fault', () => {
   });
 
   test('a component that stands twice is told', () => {
-    expect(
-      inRow({}, textOf('responsibilities').replace('<Monday />', '<Monday />\n\n<Monday />')),
-    ).toMatchInlineSnapshot(`
+    expect(inRow({}, textOf('responsibilities').replace('<Monday />', '<Monday />\n\n<Monday />')))
+      .toMatchInlineSnapshot(`
       "content/responsibilities/it-budget.mdx
         found 2 times: <Monday /> stands once in the text. Fix: keep the one in the section monday.
 
@@ -937,9 +933,8 @@ describe('texts at fault', () => {
   });
 
   test('a missing section is told', () => {
-    expect(
-      inRow({}, textOf('responsibilities').replace(/## The section others[\s\S]*?(?=##)/, '')),
-    ).toMatchInlineSnapshot(`
+    expect(inRow({}, textOf('responsibilities').replace(/## The section others[\s\S]*?(?=##)/, '')))
+      .toMatchInlineSnapshot(`
       "content/responsibilities/it-budget.mdx
         found why, fails, monday, evidence: its sections are why, others, fails, monday, evidence, in this order. Fix: add others.
 
@@ -1085,9 +1080,8 @@ describe('files at fault', () => {
   });
 
   test('an item of a list is named by its id, else by its place', () => {
-    expect(
-      tell({ 'content/topics.yaml': '- { id: money, nam: Money }\n- name: Running\n- just words\n-' }),
-    ).toMatchInlineSnapshot(`
+    expect(tell({ 'content/topics.yaml': '- { id: money, nam: Money }\n- name: Running\n- just words\n-' }))
+      .toMatchInlineSnapshot(`
       "content/topics.yaml
         money.name: this field is missing. Fix: add it: text.
         money.nam: this field is not known. Fix: write name, or remove it.

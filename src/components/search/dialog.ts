@@ -49,7 +49,13 @@ function build(): () => void {
   const view = new SearchView();
   view.dataset['ownList'] = '';
   const key = (name: string) => make('kbd', {}, name);
-  const keys = make('div', { class: 'keys' }, make('span', {}, key('↑'), ' ', key('↓'), ' move'), make('span', {}, key('Enter'), ' open'), make('span', {}, key('Esc'), ' close'));
+  const keys = make(
+    'div',
+    { class: 'keys' },
+    make('span', {}, key('↑'), ' ', key('↓'), ' move'),
+    make('span', {}, key('Enter'), ' open'),
+    make('span', {}, key('Esc'), ' close'),
+  );
   const dialog = make('dialog', { class: 'find', 'aria-label': 'Search the handbook' }, form, view, keys);
   document.body.append(dialog);
 
@@ -92,7 +98,8 @@ function build(): () => void {
     // The dialog itself is hit only beside its content: on the backdrop.
     if (event.target === dialog) dialog.close();
     // A link into the page one is on closes too.
-    else if (event.target instanceof Element && event.target.closest('.res a:not([data-query])') !== null) dialog.close();
+    else if (event.target instanceof Element && event.target.closest('.res a:not([data-query])') !== null)
+      dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
     const typing = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;

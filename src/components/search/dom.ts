@@ -27,4 +27,5 @@ export function glyph(name: string): SVGElement {
 }
 
 /** Text with the words asked for marked. */
-export const pieces = (all: readonly Piece[]): Node[] => all.map(({ text, mark }) => (mark ? make('mark', {}, text) : document.createTextNode(text)));
+export const pieces = (all: readonly Piece[]): Node[] =>
+  all.map(({ text, mark }) => (mark ? make('mark', {}, text) : document.createTextNode(text)));

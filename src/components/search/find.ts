@@ -1,7 +1,18 @@
 // From a query to what is shown: what it names, what the index holds, and what to say where that is nothing.
 import type { Engine, Filters, Fragment } from './load-pagefind.ts';
 import { ask, correct, sayAnswer, type Answer, type Asked, type Vocabulary } from './query.ts';
-import { definition, highlight, hitOf, KINDS, merge, namedHit, unknownWords, type Hit, type KindId, type Piece } from './results.ts';
+import {
+  definition,
+  highlight,
+  hitOf,
+  KINDS,
+  merge,
+  namedHit,
+  unknownWords,
+  type Hit,
+  type KindId,
+  type Piece,
+} from './results.ts';
 import { matches } from './words.ts';
 
 export interface Findings {
@@ -80,9 +91,17 @@ export async function find(engine: Engine, vocabulary: Vocabulary, query: string
 }
 
 /** What one wording finds: nothing where the index doesn't know a word of it and no page has that name. */
-async function tell(engine: Engine, vocabulary: Vocabulary, query: string, kind?: KindId): Promise<{ asked: Asked; unknown: string[]; found?: Findings }> {
+async function tell(
+  engine: Engine,
+  vocabulary: Vocabulary,
+  query: string,
+  kind?: KindId,
+): Promise<{ asked: Asked; unknown: string[]; found?: Findings }> {
   const asked = ask(vocabulary, query);
-  const [reply, answer] = await Promise.all([reached(engine, vocabulary, asked, kind), asked.answer && answered(engine, asked.answer, asked)]);
+  const [reply, answer] = await Promise.all([
+    reached(engine, vocabulary, asked, kind),
+    asked.answer && answered(engine, asked.answer, asked),
+  ]);
   const heard = reply.unknown.length === 0 && reply.pages.length > 0 ? reply : undefined;
   const pins = asked.pins.filter(({ target }) => kind === undefined || holds(kind).includes(target.kind));
   if (heard === undefined && pins.length === 0 && answer === undefined) return { asked, unknown: reply.unknown };
@@ -91,7 +110,11 @@ async function tell(engine: Engine, vocabulary: Vocabulary, query: string, kind?
   const said = reply.asked;
   const draw = (pages: readonly Fragment[]) => pages.map((page) => hitOf(page, said, targets));
   const drawn = draw(heard?.pages ?? []);
-  const named = pins.map(({ target, alias }) => drawn.find(({ href, text }) => href === target.href && text.some(({ mark }) => mark)) ?? namedHit(target, said, alias));
+  const named = pins.map(
+    ({ target, alias }) =>
+      drawn.find(({ href, text }) => href === target.href && text.some(({ mark }) => mark)) ??
+      namedHit(target, said, alias),
+  );
   const terms = named.filter(({ href }) => href.startsWith(`${vocabulary.base}glossary/#`));
   if (terms.length > 0) await define(engine, terms, asked);
   const all = merge(named, drawn)
@@ -107,7 +130,11 @@ async function tell(engine: Engine, vocabulary: Vocabulary, query: string, kind?
     const next = draw((await heard?.next()) ?? []);
     const beside = aside ? draw(await besides(engine, said)) : [];
     aside = false;
-    const fresh = [...waiting, ...next.filter(({ href }) => !shown.has(href)), ...beside.filter(({ href }) => !shown.has(href) && href !== answer?.href)];
+    const fresh = [
+      ...waiting,
+      ...next.filter(({ href }) => !shown.has(href)),
+      ...beside.filter(({ href }) => !shown.has(href) && href !== answer?.href),
+    ];
     waiting = [];
     fresh.forEach(({ href }) => shown.add(href));
     return fresh;
@@ -119,7 +146,17 @@ async function tell(engine: Engine, vocabulary: Vocabulary, query: string, kind?
   return {
     asked,
     unknown: [],
-    found: { query, instead: false, ...(answer === undefined ? {} : { answer }), best, more, total, counts, missing: [], nearest: [] },
+    found: {
+      query,
+      instead: false,
+      ...(answer === undefined ? {} : { answer }),
+      best,
+      more,
+      total,
+      counts,
+      missing: [],
+      nearest: [],
+    },
   };
 }
 
@@ -131,14 +168,22 @@ async function reached(engine: Engine, vocabulary: Vocabulary, asked: Asked, kin
   return subject.unknown.length === 0 && subject.pages.length > 0 ? subject : { ...all, unknown: subject.unknown };
 }
 
-async function replied(engine: Engine, vocabulary: Vocabulary, asked: readonly string[], kind?: KindId): Promise<Reply> {
+async function replied(
+  engine: Engine,
+  vocabulary: Vocabulary,
+  asked: readonly string[],
+  kind?: KindId,
+): Promise<Reply> {
   const filters: Filters = { kind: kind === undefined ? { none: ['cell', 'Pair'] } : { any: holds(kind) } };
   const { results, totalFilters } = await engine.search(asked.join(' '), { filters });
   const load = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
   let at = BEST;
   const pages = await load(0, BEST);
   // Without a page to look at, the words of names are what is known.
-  const unknown = pages.length > 0 ? unknownWords(asked, pages) : asked.filter((word) => ![...vocabulary.words].some((known) => matches(word, known)));
+  const unknown =
+    pages.length > 0
+      ? unknownWords(asked, pages)
+      : asked.filter((word) => ![...vocabulary.words].some((known) => matches(word, known)));
   return {
     asked,
     pages,
@@ -156,7 +201,9 @@ const holds = (kind: KindId): string[] => [...(KINDS.find(({ id }) => id === kin
 
 /** The pairs and cells that hold the words. */
 async function besides(engine: Engine, asked: readonly string[]): Promise<Fragment[]> {
-  const found = await Promise.all(['Pair', 'cell'].map((kind) => engine.search(asked.join(' '), { filters: { kind } })));
+  const found = await Promise.all(
+    ['Pair', 'cell'].map((kind) => engine.search(asked.join(' '), { filters: { kind } })),
+  );
   return Promise.all(found.flatMap(({ results }) => results.slice(0, ASIDE)).map(({ data }) => data()));
 }
 
@@ -164,7 +211,14 @@ async function answered(engine: Engine, answer: Answer, asked: Asked): Promise<A
   const { code, href, role, row, part } = answer;
   const { results } = await engine.search(null, { filters: { role: role.code, row: row.code } });
   const text = (await results[0]?.data())?.meta['text'] ?? '';
-  return { href, code, line: role.line, ...(part === undefined ? {} : { part }), title: sayAnswer(answer), text: highlight(text, asked.subject) };
+  return {
+    href,
+    code,
+    line: role.line,
+    ...(part === undefined ? {} : { part }),
+    title: sayAnswer(answer),
+    text: highlight(text, asked.subject),
+  };
 }
 
 /** Gives terms their definitions. */
@@ -181,7 +235,13 @@ async function define(engine: Engine, terms: readonly Hit[], asked: Asked): Prom
 async function nearest(engine: Engine, vocabulary: Vocabulary, asked: readonly string[]): Promise<Hit[]> {
   const replies = await Promise.all(asked.map((word) => replied(engine, vocabulary, [word])));
   const targets = new Map(vocabulary.targets.map((target) => [target.href, target]));
-  const hits = [0, 1, 2].flatMap((place) => replies.flatMap((reply) => reply.unknown.length === 0 ? reply.pages.slice(place, place + 1).map((page) => hitOf(page, reply.asked, targets)) : []));
+  const hits = [0, 1, 2].flatMap((place) =>
+    replies.flatMap((reply) =>
+      reply.unknown.length === 0
+        ? reply.pages.slice(place, place + 1).map((page) => hitOf(page, reply.asked, targets))
+        : [],
+    ),
+  );
   return merge([], hits).slice(0, 3);
 }
 

@@ -18,6 +18,8 @@ export interface Fragment {
   /** Places of the words found, counted in words of the content. */
   locations: number[];
   meta: Partial<Record<string, string>>;
+  /** Elements with an id, each with the place of its first word. */
+  anchors: { element: string; text: string; location: number }[];
   /** Sections of the page that hold a word. */
   sub_results: { title: string; url: string; anchor?: unknown }[];
 }
@@ -36,14 +38,19 @@ export function loadPagefind(): Promise<Engine> {
 
 async function load(): Promise<Engine> {
   const again = attempt++ === 0 ? '' : `?${attempt}`;
-  const pagefind = (await import(/* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js${again}`)) as Engine & {
+  const pagefind = (await import(
+    /* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js${again}`
+  )) as Engine & {
     options: (options: object) => Promise<void>;
     init: () => Promise<void>;
   };
   // Before the first search: the worker would be 11 kB more, and the index is small enough without.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 10, aliases: 5, code: 20 } } });
   const since = performance.now();
-  const lost = () => performance.getEntriesByType('resource').some((file) => file.startTime >= since && isLost(file as PerformanceResourceTiming));
+  const lost = () =>
+    performance
+      .getEntriesByType('resource')
+      .some((file) => file.startTime >= since && isLost(file as PerformanceResourceTiming));
   return {
     async search(words, options) {
       const found = await pagefind.search(words, options);

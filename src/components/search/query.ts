@@ -99,7 +99,11 @@ export function readTerms(terms: SearchTerms): Vocabulary {
     glyph: 'sp',
   }));
   const entries = (kind: 'anti-patterns' | 'articles', called: string, glyph: string) =>
-    terms[kind].map(([title, id, aliases, code]): Target => ({ ...named(title, at(`${kind}/${id}/`), called, split(aliases)), code, glyph }));
+    terms[kind].map(([title, id, aliases, code]): Target => ({
+      ...named(title, at(`${kind}/${id}/`), called, split(aliases)),
+      code,
+      glyph,
+    }));
   const targets = [
     ...roles,
     ...responsibilities,
@@ -115,7 +119,12 @@ export function readTerms(terms: SearchTerms): Vocabulary {
     targets,
     roles,
     rows: [...responsibilities, ...dimensions],
-    words: new Set([...targets.map(({ name }) => name), ...targets.flatMap(({ names }) => names.flatMap(({ alias }) => alias ?? []))].flatMap(words)),
+    words: new Set(
+      [
+        ...targets.map(({ name }) => name),
+        ...targets.flatMap(({ names }) => names.flatMap(({ alias }) => alias ?? [])),
+      ].flatMap(words),
+    ),
   };
 }
 
@@ -123,7 +132,13 @@ export function readTerms(terms: SearchTerms): Vocabulary {
 function pairOf(base: string, first: RoleTarget, second: RoleTarget): Target {
   const short = ({ inText }: RoleTarget) => inText.slice('the '.length);
   const name = `${short(first)} and ${short(second)}`;
-  return { name, href: `${base}compare/${idOf(first)}-${idOf(second)}/`, kind: 'Pair', glyph: 'sp', names: [{ key: key(name) }] };
+  return {
+    name,
+    href: `${base}compare/${idOf(first)}-${idOf(second)}/`,
+    kind: 'Pair',
+    glyph: 'sp',
+    names: [{ key: key(name) }],
+  };
 }
 
 /** Two names with the same key are the same name: order counts, filler and endings don't. */
@@ -152,7 +167,12 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
     const pins = [coded.pin, coded.answer?.row, coded.answer?.role].filter((target) => target !== undefined);
     // The code of a cell stands on no page; its role and row do.
     const said = coded.answer === undefined ? asked : words(`${coded.answer.role.code} ${coded.answer.row.title}`);
-    return { words: said, subject: said, pins: pins.map((target) => ({ target })), ...(coded.answer === undefined ? {} : { answer: coded.answer }) };
+    return {
+      words: said,
+      subject: said,
+      pins: pins.map((target) => ({ target })),
+      ...(coded.answer === undefined ? {} : { answer: coded.answer }),
+    };
   }
 
   const { found, rest } = namedRoles(roles, asked);
@@ -164,7 +184,8 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
   const bag = bagOf(core);
   const pins = targets
     .map((target) => {
-      if (target.code !== undefined && words(target.code).join(' ') === asked.join(' ')) return { target, sure: SURE.code };
+      if (target.code !== undefined && words(target.code).join(' ') === asked.join(' '))
+        return { target, sure: SURE.code };
       const exact = target.names.find((name) => name.key === whole);
       if (exact !== undefined) {
         const isEntry = ENTRIES.includes(target.kind);
@@ -173,7 +194,8 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
       }
       if (pair && isPairOf(target, first, second)) return { target, sure: SURE.pair };
       const alike = target.names.find((name) => name.bag === bag);
-      if (alike !== undefined) return { target, sure: SURE.subject, ...(alike.alias === undefined ? {} : { alias: alike.alias }) };
+      if (alike !== undefined)
+        return { target, sure: SURE.subject, ...(alike.alias === undefined ? {} : { alias: alike.alias }) };
       return target === answer?.row ? { target, sure: SURE.subject } : undefined;
     })
     .filter((pin) => pin !== undefined)
@@ -185,11 +207,20 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
 const idOf = ({ href }: RoleTarget) => href.split('/').at(-2) ?? '';
 
 function isPairOf({ kind, href }: Target, first: RoleTarget, second: RoleTarget): boolean {
-  return kind === 'Pair' && [`/${idOf(first)}-${idOf(second)}/`, `/${idOf(second)}-${idOf(first)}/`].some((end) => href.endsWith(end));
+  return (
+    kind === 'Pair' &&
+    [`/${idOf(first)}-${idOf(second)}/`, `/${idOf(second)}-${idOf(first)}/`].some((end) => href.endsWith(end))
+  );
 }
 
 /** R08, ap01.2, cio-r08 and "cto r13": a code alone, in any case. */
-function byCode(targets: readonly Target[], roles: readonly RoleTarget[], rows: readonly RowTarget[], base: string, query: string): { pin?: Target; answer?: Answer } {
+function byCode(
+  targets: readonly Target[],
+  roles: readonly RoleTarget[],
+  rows: readonly RowTarget[],
+  base: string,
+  query: string,
+): { pin?: Target; answer?: Answer } {
   const code = query.trim().toUpperCase();
   const cell = /^([A-Z]{2,4})[\s-]*([RD])(\d{1,2})$/.exec(code);
   if (cell !== null) {
@@ -200,7 +231,9 @@ function byCode(targets: readonly Target[], roles: readonly RoleTarget[], rows: 
   const [, letters, digits, symptom] = /^(R|D|AP|A)[\s-]*(\d{1,2})(\.\d+)?$/.exec(code) ?? [];
   const target = targets.find((item) => item.code === full(letters, digits));
   if (target === undefined) return {};
-  return { pin: symptom === undefined ? target : { ...target, href: `${target.href}#${full(letters, digits)}${symptom}` } };
+  return {
+    pin: symptom === undefined ? target : { ...target, href: `${target.href}#${full(letters, digits)}${symptom}` },
+  };
 }
 
 const full = (letters = '', digits = '') => letters + digits.padStart(2, '0');
@@ -208,7 +241,9 @@ const full = (letters = '', digits = '') => letters + digits.padStart(2, '0');
 /** The roles a query names, each by its longest name, and the words left over. */
 function namedRoles(roles: readonly RoleTarget[], asked: readonly string[]): { found: RoleTarget[]; rest: string[] } {
   const names = roles
-    .flatMap((role) => [{ key: stem(role.code.toLowerCase()) }, ...role.names].map((name) => ({ role, name: name.key.split(' ') })))
+    .flatMap((role) =>
+      [{ key: stem(role.code.toLowerCase()) }, ...role.names].map((name) => ({ role, name: name.key.split(' ') })),
+    )
     .sort((a, b) => b.name.length - a.name.length);
   let rest = [...asked];
   const places: { role: RoleTarget; at: number }[] = [];
@@ -222,7 +257,14 @@ function namedRoles(roles: readonly RoleTarget[], asked: readonly string[]): { f
 }
 
 /** The cell of a named role, or of whoever is accountable where the query asks who. */
-function answerOf(base: string, rows: readonly RowTarget[], roles: readonly RoleTarget[], role: RoleTarget | undefined, said: readonly string[], query: string): Answer | undefined {
+function answerOf(
+  base: string,
+  rows: readonly RowTarget[],
+  roles: readonly RoleTarget[],
+  role: RoleTarget | undefined,
+  said: readonly string[],
+  query: string,
+): Answer | undefined {
   if (said.length === 0) return undefined;
   const asksWho = words(query).some((word) => word === 'who' || word === 'whose' || isAsking(word));
   if (role === undefined && !asksWho) return undefined;
@@ -249,7 +291,10 @@ function cellOf(base: string, roles: readonly RoleTarget[], role: RoleTarget, ro
 
 /** "IT budget: the CIO is accountable" */
 export function sayAnswer({ role, row, part }: Answer): string {
-  const said = { A: ' is accountable', R: ' is responsible', C: ' is consulted', I: ' is informed', '-': ' has no part' }[part ?? ''] ?? '';
+  const said =
+    { A: ' is accountable', R: ' is responsible', C: ' is consulted', I: ' is informed', '-': ' has no part' }[
+      part ?? ''
+    ] ?? '';
   return `${row.title}: ${role.inText}${said}`;
 }
 
@@ -257,7 +302,11 @@ export function sayAnswer({ role, row, part }: Answer): string {
 const edits = (word: string) => (word.length <= 4 ? 1 : 2);
 
 /** The query with its unknown words put right; undefined unless each of them resembles a known one. */
-export function correct({ words: known }: Vocabulary, asked: readonly string[], unknown: readonly string[]): string | undefined {
+export function correct(
+  { words: known }: Vocabulary,
+  asked: readonly string[],
+  unknown: readonly string[],
+): string | undefined {
   const right = new Map(unknown.map((word) => [word, nearest(known, word)]));
   if (unknown.length === 0 || [...right.values()].includes(undefined)) return undefined;
   return asked.map((word) => right.get(word) ?? word).join(' ');

@@ -1,7 +1,7 @@
 // What is drawn of what the index found. Pure.
 import type { Fragment } from './load-pagefind.ts';
 import type { Target } from './query.ts';
-import { matches, words } from './words.ts';
+import { matches, stem, words } from './words.ts';
 
 /** A piece of text; `mark` where it holds a word that was asked for. */
 export interface Piece {
@@ -33,24 +33,20 @@ export const KINDS = [
 
 export type KindId = (typeof KINDS)[number]['id'];
 
-export const kindOf = (kind: string): KindId => KINDS.find(({ holds }) => (holds as readonly string[]).includes(kind))?.id ?? 'about';
+export const kindOf = (kind: string): KindId =>
+  KINDS.find(({ holds }) => (holds as readonly string[]).includes(kind))?.id ?? 'about';
 
 /** How long an excerpt may be, in words: two lines in the dialog. */
 const EXCERPT = 30;
 
 /** The sentence that holds most of the words, and what follows it while there is room. Without words, the first one. */
-export function excerpt(content: string, locations: readonly number[]): Piece[] {
+export function excerpt({ content, locations, anchors }: Pick<Fragment, 'content' | 'locations' | 'anchors'>): Piece[] {
   const all = content.split(/\s+/);
   const found = new Set(locations);
-  const sentences: { from: number; to: number; hits: number }[] = [];
-  for (let from = 0; from < all.length; ) {
-    let to = from;
-    while (to < all.length - 1 && !/[.?!][”’)]*$/.test(all[to] ?? '')) to++;
-    const hits = new Set(all.slice(from, to + 1).flatMap((word, index) => (found.has(from + index) ? words(word) : []))).size;
-    // A heading is a sentence of its own in the index, and says little.
-    sentences.push({ from, to: to + 1, hits: to - from < 3 ? hits / 2 : hits });
-    from = to + 1;
-  }
+  const sentences = sentencesOf(all, anchors).map((sentence) => {
+    const hits = all.slice(sentence.from, sentence.to).filter((_, index) => found.has(sentence.from + index));
+    return { ...sentence, hits: new Set(hits.flatMap(words).map(stem)).size };
+  });
   const best = sentences.reduce((a, b) => (b.hits > a.hits ? b : a), sentences[0] ?? { from: 0, to: 0, hits: 0 });
   let { from, to } = best;
   if (to - from > EXCERPT) {
@@ -62,12 +58,38 @@ export function excerpt(content: string, locations: readonly number[]): Piece[] 
     if (next !== undefined && next.to - from <= EXCERPT) to = next.to;
   }
   const pieces = join(all.slice(from, to).map((word, index) => ({ text: word, mark: found.has(from + index) })));
-  return [...(from > best.from ? [{ text: '… ', mark: false }] : []), ...pieces, ...(to < best.to ? [{ text: ' …', mark: false }] : [])];
+  return [
+    ...(from > best.from ? [{ text: '… ', mark: false }] : []),
+    ...pieces,
+    ...(to < best.to ? [{ text: ' …', mark: false }] : []),
+  ];
+}
+
+/** Where sentences begin and end, in words. Headings are left out: they are no sentences, and are shown as sections. */
+function sentencesOf(all: readonly string[], anchors: Fragment['anchors']): { from: number; to: number }[] {
+  const headings = new Map(
+    anchors
+      .filter(({ element }) => /^h\d$/.test(element))
+      .map(({ location, text }) => [location, text === '' ? 0 : text.split(/\s+/).length]),
+  );
+  const sentences: { from: number; to: number }[] = [];
+  for (let from = 0; from < all.length;) {
+    from += headings.get(from) ?? 0;
+    let to = from + 1;
+    while (to < all.length && !headings.has(to) && !/[.?!][”’)]*$/.test(all[to - 1] ?? '')) to++;
+    if (from < all.length) sentences.push({ from, to });
+    from = to;
+  }
+  return sentences;
 }
 
 /** A name with the words asked for marked. */
 export function highlight(name: string, asked: readonly string[]): Piece[] {
-  return join(name.split(' ').map((text) => ({ text, mark: words(text).some((found) => asked.some((word) => matches(word, found))) })));
+  return join(
+    name
+      .split(' ')
+      .map((text) => ({ text, mark: words(text).some((found) => asked.some((word) => matches(word, found))) })),
+  );
 }
 
 /** Words to pieces: the marks cover letters, not the punctuation around them. */
@@ -92,13 +114,15 @@ function join(all: readonly Piece[]): Piece[] {
 
 /** Words of the query that none of these pages has: the index answers them with pages of a shorter word. */
 export function unknownWords(asked: readonly string[], pages: readonly Fragment[]): string[] {
-  const known = pages.map(({ meta, content }) => words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`));
+  const known = pages.map(({ meta, content }) =>
+    words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`),
+  );
   return asked.filter((word) => !known.some((page) => page.some((found) => matches(word, found))));
 }
 
 /** A page of the index as a result. The name readers know comes from the vocabulary, where the page is in it. */
 export function hitOf(page: Fragment, asked: readonly string[], targets: ReadonlyMap<string, Target>): Hit {
-  const { url, content, locations, meta, sub_results: subs } = page;
+  const { url, content, locations, anchors, meta, sub_results: subs } = page;
   const known = targets.get(url);
   const isCell = meta['text'] !== undefined;
   const code = known?.code ?? meta['code'];
@@ -109,9 +133,12 @@ export function hitOf(page: Fragment, asked: readonly string[], targets: Readonl
     kind: isCell ? 'Cell' : (known?.kind ?? meta['kind'] ?? ''),
     ...(code === undefined ? {} : { code }),
     ...(glyph === undefined ? {} : { glyph }),
-    text: isCell ? highlight(meta['text'] ?? '', asked) : excerpt(content, locations),
+    text: isCell ? highlight(meta['text'] ?? '', asked) : excerpt({ content, locations, anchors }),
     sections: subs
-      .filter(({ title, anchor }) => anchor !== undefined && words(title).some((found) => asked.some((word) => matches(word, found))))
+      .filter(
+        ({ title, anchor }) =>
+          anchor !== undefined && words(title).some((found) => asked.some((word) => matches(word, found))),
+      )
       .slice(0, 2)
       .map((sub) => ({ title: sub.title, href: sub.url })),
   };
@@ -140,7 +167,11 @@ export function definition(term: string, glossary: string): string | undefined {
 
 /** Results that stand under the heading of their kind, in the order of the navigation. */
 export function byKind(hits: readonly Hit[]): { id: KindId; name: string; hits: Hit[] }[] {
-  return KINDS.map(({ id, name }) => ({ id, name, hits: hits.filter(({ kind }) => kindOf(kind === 'Cell' ? 'cell' : kind) === id) })).filter((group) => group.hits.length > 0);
+  return KINDS.map(({ id, name }) => ({
+    id,
+    name,
+    hits: hits.filter(({ kind }) => kindOf(kind === 'Cell' ? 'cell' : kind) === id),
+  })).filter((group) => group.hits.length > 0);
 }
 
 /** Named pages first, then the others, each once. */

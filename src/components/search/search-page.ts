@@ -32,14 +32,18 @@ if (form && field && count && pages && place) {
     });
     // Going to a result is an act: Back then returns to these results.
     made.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a:not([data-query])') !== null) setAddress('replace');
+      if (event.target instanceof Element && event.target.closest('a:not([data-query])') !== null)
+        setAddress('replace');
     });
     place.replaceChildren(made);
     return made;
   };
 
   const address = ({ query, kind }: Request) => {
-    const asked = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...(kind === undefined ? {} : { kind }) }).toString();
+    const asked = new URLSearchParams({
+      ...(query === '' ? {} : { q: query }),
+      ...(kind === undefined ? {} : { kind }),
+    }).toString();
     return location.pathname + (asked === '' ? '' : `?${asked}`);
   };
 

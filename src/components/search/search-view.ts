@@ -50,7 +50,12 @@ export class SearchView extends HTMLElement {
       if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const kind = kindId(link.dataset['kind']);
-      this.dispatchEvent(new CustomEvent('search-ask', { bubbles: true, detail: { query: link.dataset['query'] ?? '', ...(kind === undefined ? {} : { kind }) } }));
+      this.dispatchEvent(
+        new CustomEvent('search-ask', {
+          bubbles: true,
+          detail: { query: link.dataset['query'] ?? '', ...(kind === undefined ? {} : { kind }) },
+        }),
+      );
     });
   }
 
@@ -113,9 +118,18 @@ export class SearchView extends HTMLElement {
     const results = [
       notice(found, query, kind),
       answer && answerRow(answer),
-      best.length > 0 ? heading(name ?? (total > best.length ? `Best ${['', 'one', 'two', 'three', 'four', 'five'][best.length]}` : 'Best matches')) : undefined,
+      best.length > 0
+        ? heading(
+            name ??
+              (total > best.length
+                ? `Best ${['', 'one', 'two', 'three', 'four', 'five'][best.length]}`
+                : 'Best matches'),
+          )
+        : undefined,
       best.length > 0 ? list(best, kind === undefined) : undefined,
-      best.length === 0 && name !== undefined ? make('p', { class: 'dym' }, `None of the results is in ${name}.`) : undefined,
+      best.length === 0 && name !== undefined
+        ? make('p', { class: 'dym' }, `None of the results is in ${name}.`)
+        : undefined,
       rest,
     ].filter((node) => node !== undefined);
     this.#draw(frame(results, kindList(found, kind)));
@@ -141,9 +155,15 @@ export class SearchView extends HTMLElement {
         ...groups.flatMap((group) => {
           const left = (found.counts.get(group.id) ?? 0) - (inBest.get(group.id) ?? 0);
           const called = inBest.has(group.id) ? `More ${group.name.toLowerCase()}` : group.name;
-          return [...(group.name === '' ? [] : [heading(called, Math.max(left, group.hits.length))]), list(group.hits, false)];
+          return [
+            ...(group.name === '' ? [] : [heading(called, Math.max(left, group.hits.length))]),
+            list(group.hits, false),
+          ];
         }),
-        ...(next.length > 0 && best.length + others.length < (kind === undefined ? total : (found.counts.get(kind) ?? 0)) ? [button] : []),
+        ...(next.length > 0 &&
+        best.length + others.length < (kind === undefined ? total : (found.counts.get(kind) ?? 0))
+          ? [button]
+          : []),
       );
       this.#drawn(false);
     };
@@ -152,7 +172,9 @@ export class SearchView extends HTMLElement {
 
   #nothing({ query, missing, offer, nearest }: Findings, names: Vocabulary): Node[] {
     const unknown = missing.length > 0;
-    const words = missing.map((word, index) => [index === 0 ? '' : index === missing.length - 1 ? ' or ' : ', ', make('b', {}, word)]).flat();
+    const words = missing
+      .map((word, index) => [index === 0 ? '' : index === missing.length - 1 ? ' or ' : ', ', make('b', {}, word)])
+      .flat();
     const ways = nearest.length > 0 ? nearest : questions(names).map((target) => namedHit(target, []));
     return [
       make(
@@ -160,12 +182,31 @@ export class SearchView extends HTMLElement {
         { class: 'zero' },
         make('h2', {}, unknown ? 'Not in this handbook.' : 'No page has all of it.'),
         unknown
-          ? make('p', {}, 'No page or cell mentions ', ...words, '. We keep to who answers for what; a single technology or product rarely has a row of its own.')
-          : make('p', {}, 'Each word stands somewhere in the handbook, and no page holds all of ', make('b', {}, query), '.'),
+          ? make(
+              'p',
+              {},
+              'No page or cell mentions ',
+              ...words,
+              '. We keep to who answers for what; a single technology or product rarely has a row of its own.',
+            )
+          : make(
+              'p',
+              {},
+              'Each word stands somewhere in the handbook, and no page holds all of ',
+              make('b', {}, query),
+              '.',
+            ),
         offer === undefined ? undefined : make('p', { class: 'dym' }, 'Did you mean ', asking(offer), '?'),
         heading(nearest.length > 0 ? 'The nearest we have' : 'The question behind it may be one of these'),
         list(ways, true),
-        make('p', { class: 'dym2' }, ...codes('Search takes codes too: type ', names), ' Or ', make('a', { href: `${BASE}compare/` }, 'see every row in one table'), '.'),
+        make(
+          'p',
+          { class: 'dym2' },
+          ...codes('Search takes codes too: type ', names),
+          ' Or ',
+          make('a', { href: `${BASE}compare/` }, 'see every row in one table'),
+          '.',
+        ),
       ),
     ];
   }
@@ -176,7 +217,27 @@ export class SearchView extends HTMLElement {
     const names = await loadVocabulary().catch(() => undefined);
     if (names === undefined) return [];
     const column = (title: string, targets: readonly { name: string; href: string; code?: string }[]) =>
-      make('div', {}, heading(title), make('ul', {}, ...targets.map((target) => make('li', {}, make('a', { href: target.href }, target.name, target.code === undefined ? undefined : codeOf(target.code))))));
+      make(
+        'div',
+        {},
+        heading(title),
+        make(
+          'ul',
+          {},
+          ...targets.map((target) =>
+            make(
+              'li',
+              {},
+              make(
+                'a',
+                { href: target.href },
+                target.name,
+                target.code === undefined ? undefined : codeOf(target.code),
+              ),
+            ),
+          ),
+        ),
+      );
     const page = (name: string, path: string) => ({ name, href: BASE + path });
     return [
       frame([
@@ -184,10 +245,22 @@ export class SearchView extends HTMLElement {
           'div',
           { class: 'open3' },
           column('Start from a question', questions(names)),
-          column('Start from a role', [...names.roles.filter(({ glyph: drawn }) => drawn?.endsWith('x')), page('All roles', 'roles/')]),
-          column('Something is wrong', [page('Every anti-pattern, drawn', 'anti-patterns/'), page('Who decides what, in one table', 'compare/'), page('What a word means', 'glossary/')]),
+          column('Start from a role', [
+            ...names.roles.filter(({ glyph: drawn }) => drawn?.endsWith('x')),
+            page('All roles', 'roles/'),
+          ]),
+          column('Something is wrong', [
+            page('Every anti-pattern, drawn', 'anti-patterns/'),
+            page('Who decides what, in one table', 'compare/'),
+            page('What a word means', 'glossary/'),
+          ]),
         ),
-        make('p', { class: 'dym2' }, ...codes('A code goes straight there: ', names), ' Nothing you type leaves this device.'),
+        make(
+          'p',
+          { class: 'dym2' },
+          ...codes('A code goes straight there: ', names),
+          ' Nothing you type leaves this device.',
+        ),
       ]),
     ];
   }
@@ -196,7 +269,13 @@ export class SearchView extends HTMLElement {
     this.#say('Search is not available');
     const retry = make('button', { type: 'button', class: 'btn' }, 'Retry');
     retry.addEventListener('click', () => void this.show(query, kind));
-    const pins = names === undefined ? [] : merge(ask(names, query).pins.map(({ target, alias }) => namedHit(target, [], alias)), []);
+    const pins =
+      names === undefined
+        ? []
+        : merge(
+            ask(names, query).pins.map(({ target, alias }) => namedHit(target, [], alias)),
+            [],
+          );
     const isDev = import.meta.env.DEV;
     this.replaceChildren(
       frame([
@@ -204,7 +283,13 @@ export class SearchView extends HTMLElement {
           'div',
           { class: 'zero' },
           make('h2', {}, isDev ? 'Search needs a build.' : 'The search index didn’t load.'),
-          make('p', {}, isDev ? 'The index is made from the built pages: run the build once, then try again.' : 'The connection may be down, or the site was renewed a moment ago. All pages can be read without it.'),
+          make(
+            'p',
+            {},
+            isDev
+              ? 'The index is made from the built pages: run the build once, then try again.'
+              : 'The connection may be down, or the site was renewed a moment ago. All pages can be read without it.',
+          ),
           make('p', { class: 'retry' }, retry),
         ),
         ...(pins.length > 0 ? [heading('By that name'), list(pins, true)] : []),
@@ -226,7 +311,12 @@ export function searchAddress(query: string, kind?: KindId): string {
 }
 
 function frame(content: readonly Node[], kinds?: Node): HTMLElement {
-  return make('div', { class: kinds === undefined ? 'cols one' : 'cols' }, kinds, make('div', { class: 'res', role: 'region', 'aria-label': 'Results' }, ...content));
+  return make(
+    'div',
+    { class: kinds === undefined ? 'cols one' : 'cols' },
+    kinds,
+    make('div', { class: 'res', role: 'region', 'aria-label': 'Results' }, ...content),
+  );
 }
 
 function countOf({ total, query, instead, answer }: Findings): string {
@@ -240,23 +330,69 @@ function kindList({ counts, total, query }: Findings, chosen?: KindId): HTMLElem
     make(
       'li',
       {},
-      make('a', { href: searchAddress(query, id), 'data-query': query, 'data-kind': id, 'aria-current': id === chosen ? 'true' : undefined }, name, ' ', make('span', { class: 'num' }, String(count))),
+      make(
+        'a',
+        {
+          href: searchAddress(query, id),
+          'data-query': query,
+          'data-kind': id,
+          'aria-current': id === chosen ? 'true' : undefined,
+        },
+        name,
+        ' ',
+        make('span', { class: 'num' }, String(count)),
+      ),
     );
   const kinds = KINDS.filter(({ id }) => counts.has(id) || id === chosen);
-  return make('nav', { class: 'kinds', 'aria-label': 'Filter by kind' }, make('ul', {}, item(undefined, 'Everything', total), ...kinds.map(({ id, name }) => item(id, name, counts.get(id) ?? 0))));
+  return make(
+    'nav',
+    { class: 'kinds', 'aria-label': 'Filter by kind' },
+    make(
+      'ul',
+      {},
+      item(undefined, 'Everything', total),
+      ...kinds.map(({ id, name }) => item(id, name, counts.get(id) ?? 0)),
+    ),
+  );
 }
 
 /** Says what was searched for instead, or left out. */
-function notice({ query, instead, missing }: Findings, typed: string, kind: KindId | undefined): HTMLElement | undefined {
-  if (instead) return make('p', { class: 'dym' }, 'Nothing has ', make('s', {}, typed.trim()), '. Showing ', asking(query, kind), ' instead.');
-  if (missing.length > 0) return make('p', { class: 'dym' }, 'No page has ', make('s', {}, missing.join(', ')), '. These have the other words.');
+function notice(
+  { query, instead, missing }: Findings,
+  typed: string,
+  kind: KindId | undefined,
+): HTMLElement | undefined {
+  if (instead)
+    return make(
+      'p',
+      { class: 'dym' },
+      'Nothing has ',
+      make('s', {}, typed.trim()),
+      '. Showing ',
+      asking(query, kind),
+      ' instead.',
+    );
+  if (missing.length > 0)
+    return make(
+      'p',
+      { class: 'dym' },
+      'No page has ',
+      make('s', {}, missing.join(', ')),
+      '. These have the other words.',
+    );
   return undefined;
 }
 
-const asking = (query: string, kind?: KindId) => make('a', { href: searchAddress(query, kind), 'data-query': query, 'data-kind': kind }, make('b', {}, query));
+const asking = (query: string, kind?: KindId) =>
+  make('a', { href: searchAddress(query, kind), 'data-query': query, 'data-kind': kind }, make('b', {}, query));
 
 function heading(text: string, count?: number): HTMLElement {
-  return make('h2', { class: 'gh' }, make('span', {}, text), count === undefined ? undefined : make('span', {}, String(count)));
+  return make(
+    'h2',
+    { class: 'gh' },
+    make('span', {}, text),
+    count === undefined ? undefined : make('span', {}, String(count)),
+  );
 }
 
 const codeOf = (code: string) => make('span', { class: 'code' }, code);
@@ -267,7 +403,9 @@ function answerRow({ href, code, line, part, title, text }: AnswerHit): HTMLElem
   return make(
     'div',
     { class: 'cellans', 'data-line': line },
-    part === undefined || part === '-' ? glyph(line) : make('span', { class: `m ${part}`, 'aria-hidden': 'true' }, letter),
+    part === undefined || part === '-'
+      ? glyph(line)
+      : make('span', { class: `m ${part}`, 'aria-hidden': 'true' }, letter),
     make('div', {}, make('span', { class: 'k' }, 'Answer'), make('a', { href }, title), make('p', {}, ...pieces(text))),
     make('span', { class: 'rt2' }, codeOf(code), enter()),
   );
@@ -283,9 +421,21 @@ function hitRow({ href, title, kind, code, glyph: sign, text, sections }: Hit, n
     { class: 'hit' },
     sign === undefined ? make('span', { class: 'par', 'aria-hidden': 'true' }, '§') : glyph(sign),
     make('a', { class: 't', href }, ...pieces(title)),
-    make('span', { class: 'rt2' }, named ? make('span', { class: 'kd' }, kind) : undefined, code === undefined ? undefined : codeOf(code), enter()),
+    make(
+      'span',
+      { class: 'rt2' },
+      named ? make('span', { class: 'kd' }, kind) : undefined,
+      code === undefined ? undefined : codeOf(code),
+      enter(),
+    ),
     text.length === 0 ? undefined : make('p', {}, ...pieces(text)),
-    sections.length === 0 ? undefined : make('ul', { class: 'subs' }, ...sections.map((section) => make('li', {}, make('a', { href: section.href }, section.title)))),
+    sections.length === 0
+      ? undefined
+      : make(
+          'ul',
+          { class: 'subs' },
+          ...sections.map((section) => make('li', {}, make('a', { href: section.href }, section.title))),
+        ),
   );
 }
 
@@ -306,12 +456,18 @@ function codes(before: string, { base, rows, roles, targets }: Vocabulary): Node
     fault?.code === undefined ? undefined : link(fault.code, fault.href),
     row && role ? link(`${role.code}-${row.code}`, `${base}compare/#${role.code}-${row.code}`) : undefined,
   ].filter((node) => node !== undefined);
-  return [document.createTextNode(before), ...links.flatMap((node, index) => [...(index === 0 ? [] : [document.createTextNode(', ')]), node]), document.createTextNode('.')];
+  return [
+    document.createTextNode(before),
+    ...links.flatMap((node, index) => [...(index === 0 ? [] : [document.createTextNode(', ')]), node]),
+    document.createTextNode('.'),
+  ];
 }
 
 /** Every page by name, for when the index is out of reach. */
 function allPages(names: Vocabulary | undefined): Node[] {
   if (names === undefined) return [make('p', { class: 'dym2' }, make('a', { href: SEARCH }, 'A list of every page'))];
-  const hits = names.targets.filter(({ kind, href }) => !href.includes('#') && kind !== 'Pair').map((target) => namedHit(target, []));
+  const hits = names.targets
+    .filter(({ kind, href }) => !href.includes('#') && kind !== 'Pair')
+    .map((target) => namedHit(target, []));
   return byKind(hits).flatMap(({ name, hits: own }) => [heading(name), list(own, false)]);
 }

@@ -38,7 +38,9 @@ export function words(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .replace(/['’]s\b|['’]/g, '')
     .match(/[\p{L}\p{N}]+/gu);
-  return (found ?? []).map((word) => AMERICAN.reduce((spelled, [british, american]) => spelled.replace(british, american), word));
+  return (found ?? []).map((word) =>
+    AMERICAN.reduce((spelled, [british, american]) => spelled.replace(british, american), word),
+  );
 }
 
 /** The words that carry meaning; all of them where none does. */

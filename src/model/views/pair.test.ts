@@ -5,7 +5,8 @@ import { derive, pairs, pairView } from './pair.ts';
 import { pairAddress } from './role.ts';
 import { roleById } from './shared.ts';
 
-const view = (a: string, b: string, model: Model = soundModel()) => pairView(model, [roleById(model, a), roleById(model, b)]);
+const view = (a: string, b: string, model: Model = soundModel()) =>
+  pairView(model, [roleById(model, a), roleById(model, b)]);
 
 /** The judgement of a pair whose relation does not matter. */
 const read = (total: number, mine: string[] = [], theirs: string[] = []) => {
@@ -16,35 +17,59 @@ const read = (total: number, mine: string[] = [], theirs: string[] = []) => {
 
 describe('the judgement nobody has written', () => {
   test('without a row in common', () => {
-    expect(read(0)).toMatchInlineSnapshot();
+    expect(read(0)).toMatchInlineSnapshot(`
+      "Both report to the CTO. No row of the table has a part for both.
+      The table gives them nothing to decide together, so they meet through somebody else."
+    `);
   });
 
   test('with one row, of which the first is accountable', () => {
-    expect(read(1, ['IT budget'])).toMatchInlineSnapshot();
+    expect(read(1, ['IT budget'])).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in one row of the table.
+      The CIO is accountable for the one row in which both have a part. The reasons below say what each brings."
+    `);
   });
 
   test('with one row, of which a third is accountable', () => {
-    expect(read(1)).toMatchInlineSnapshot();
+    expect(read(1)).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in one row of the table.
+      Somebody else is accountable for the one row in which both have a part. The reasons below say what each brings."
+    `);
   });
 
   test('with two rows, of which the second is accountable for both', () => {
-    expect(read(2, [], ['Go-live', 'Architecture'])).toMatchInlineSnapshot();
+    expect(read(2, [], ['Go-live', 'Architecture'])).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in two rows of the table.
+      Of the two rows in which both have a part, the Head of Support is accountable for both: go-live and architecture. The reasons below say what each brings."
+    `);
   });
 
   test('with two rows, one each', () => {
-    expect(read(2, ['IT budget'], ['DevOps practice'])).toMatchInlineSnapshot();
+    expect(read(2, ['IT budget'], ['DevOps practice'])).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in two rows of the table.
+      Of the two rows in which both have a part, the CIO is accountable for one: IT budget. The Head of Support is accountable for one: DevOps practice. The reasons below say what each brings."
+    `);
   });
 
   test('with three rows, all with the first', () => {
-    expect(read(3, ['IT budget', 'Benefits', 'Information strategy'])).toMatchInlineSnapshot();
+    expect(read(3, ['IT budget', 'Benefits', 'Information strategy'])).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in three rows of the table.
+      Of the three rows in which both have a part, the CIO is accountable for all three: IT budget, benefits and information strategy. The reasons below say what each brings."
+    `);
   });
 
   test('with many rows, some with each', () => {
-    expect(read(14, ['IT budget', 'Benefits', 'Information strategy'], ['Go-live'])).toMatchInlineSnapshot();
+    expect(read(14, ['IT budget', 'Benefits', 'Information strategy'], ['Go-live'])).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in 14 rows of the table.
+      Of the 14 rows in which both have a part, the CIO is accountable for three: IT budget, benefits and information strategy. The Head of Support is accountable for one: go-live. The reasons below say what each brings."
+    `);
   });
 
   test('with many rows, none with either', () => {
-    expect(read(5)).toMatchInlineSnapshot();
+    expect(read(5)).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in five rows of the table.
+      Of the five rows in which both have a part, somebody else is accountable for each. The reasons below say what each brings."
+    `);
   });
 });
 
@@ -59,7 +84,9 @@ describe('how two roles stand to each other', () => {
 
   test('the first reports to the second', () => {
     const model = unwritten({ reportsTo: 'head-of-product' });
-    expect(lead('head-of-support', 'head-of-product', model)).toBe('The Head of Support reports to the Head of Product.');
+    expect(lead('head-of-support', 'head-of-product', model)).toBe(
+      'The Head of Support reports to the Head of Product.',
+    );
   });
 
   test('they spar', () => {
@@ -123,9 +150,9 @@ describe('a pair', () => {
   test('shows rows in which both have a part, and those of one alone', () => {
     const shown = view('cto', 'head-of-support');
     expect(shown.both.map(({ code }) => code)).toEqual(['R02']);
-    expect(shown.alone.map(({ role, rows }) => [role.code, rows.map(({ code, word }) => `${code ?? ''} ${word}`)])).toEqual([
-      ['CTO', ['R01 Responsible']],
-    ]);
+    expect(
+      shown.alone.map(({ role, rows }) => [role.code, rows.map(({ code, word }) => `${code ?? ''} ${word}`)]),
+    ).toEqual([['CTO', ['R01 Responsible']]]);
   });
 
   test('shows both answers to every dimension', () => {
@@ -181,10 +208,14 @@ describe('the summary of a pair', () => {
   });
 
   test('with one row', () => {
-    expect(summary(1)).toBe('What the CIO and the CTO each answer for, and the one decision in which both have a part.');
+    expect(summary(1)).toBe(
+      'What the CIO and the CTO each answer for, and the one decision in which both have a part.',
+    );
   });
 
   test('with many rows', () => {
-    expect(summary(3)).toBe('What the CIO and the CTO each answer for, and the three decisions in which both have a part.');
+    expect(summary(3)).toBe(
+      'What the CIO and the CTO each answer for, and the three decisions in which both have a part.',
+    );
   });
 });

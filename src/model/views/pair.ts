@@ -171,42 +171,39 @@ export interface PairFacts {
 }
 
 /** The plain judgement on a pair nobody has written about: only what the table itself says. */
-export function derive({
-  left,
-  right,
-  relation,
-  total,
-  mine,
-  theirs,
-}: PairFacts): Pick<PairView, 'middle' | 'judgement'> {
+export function derive(facts: PairFacts): Pick<PairView, 'middle' | 'judgement'> {
+  const { left, right, relation, total, mine, theirs } = facts;
   if (total === 0)
     return {
       middle: { lead: relation, rest: 'No row of the table has a part for both.' },
-      judgement: `${relation} No row of the table has a part for both, so they meet through somebody else.`,
+      judgement: 'The table gives them nothing to decide together, so they meet through somebody else.',
     };
   const rows = total === 1 ? 'one row' : `${numeral(total)} rows`;
-  const accountable = (who: Pick<Badge, 'inText'>, titles: readonly string[]) =>
-    titles.length === 0
-      ? []
-      : [`${capital(who.inText)} is accountable for ${share(titles.length, total)}: ${series(titles.map(small))}.`];
-  const sentences = [...accountable(left, mine), ...accountable(right, theirs)];
+  const holders = [
+    { who: left.inText, titles: mine },
+    { who: right.inText, titles: theirs },
+  ].filter(({ titles }) => titles.length > 0);
+  const [first, second] = holders.map(
+    ({ who, titles }) => `${who} is accountable for ${share(titles.length, total)}: ${series(titles.map(small))}.`,
+  );
+  const among = `Of the ${rows} in which both have a part,`;
+  const sentences =
+    total === 1
+      ? [`${capital(holders[0]?.who ?? 'somebody else')} is accountable for the one row in which both have a part.`]
+      : [
+          `${among} ${first ?? 'somebody else is accountable for each.'}`,
+          ...(second === undefined ? [] : [capital(second)]),
+        ];
   return {
     middle: { lead: relation, rest: `Both have a part in ${rows} of the table.` },
-    judgement: [
-      relation,
-      `Both have a part in ${rows} of the table.`,
-      ...(sentences.length > 0
-        ? sentences
-        : [`Somebody else is accountable for ${total === 1 ? 'it' : 'each of them'}.`]),
-      'The reasons below say what each brings.',
-    ].join(' '),
+    judgement: [...sentences, 'The reasons below say what each brings.'].join(' '),
   };
 }
 
-/** "it", "both", "all three", "two of them" */
+/** "both", "all three", "two": a share of rows that were counted just before. */
 function share(count: number, total: number): string {
-  if (count < total) return `${numeral(count)} of them`;
-  return total === 1 ? 'it' : total === 2 ? 'both' : `all ${numeral(total)}`;
+  if (count < total) return numeral(count);
+  return total === 2 ? 'both' : `all ${numeral(total)}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

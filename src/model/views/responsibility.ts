@@ -21,12 +21,13 @@ export function responsibilityView(model: Model, node: ResponsibilityNode): Resp
   const topic = model.topics.find(({ id }) => id === data.topic);
   const topicLink = { href: model.routes.topic(data.topic), text: topic?.name ?? data.topic };
   const { argument } = data;
+  const view = entryView(model, node, model.responsibilities, [{ id: 'history', label: 'History' }], [topicLink]);
   return {
-    ...entryView(model, node, model.responsibilities, [{ id: 'history', label: 'History' }], [topicLink]),
+    ...view,
     strip: [
       { id: 'all', label: 'All ten roles' },
       ...(argument === undefined ? [] : [{ id: 'argue', label: 'How they argue it' }]),
-      ...entryView(model, node, model.responsibilities, [{ id: 'history', label: 'History' }]).strip,
+      ...view.strip,
     ],
     question: data.question,
     topic: topicLink,

@@ -31,7 +31,8 @@ export function roleView(model: Model, node: RoleNode): RoleView {
   const own = rows.filter((row) => row.accountable.role.id === node.id);
   const parts = rows.filter((row) => row.cells.some((cell) => cell.role.id === node.id && cell.part !== 'none'));
   const boss = data.reportsTo === 'chief-executive' ? undefined : roleById(model, data.reportsTo);
-  const near = [...(boss === undefined ? [] : [boss]), roleById(model, data.sparsWith), ...reports];
+  // A boss or one of the crew may be the counterpart as well.
+  const near = new Set([...(boss === undefined ? [] : [boss]), roleById(model, data.sparsWith), ...reports]);
   return {
     ...entryView(model, node, model.roles, [
       { id: 'related', label: 'Related' },
@@ -54,7 +55,7 @@ export function roleView(model: Model, node: RoleNode): RoleView {
     accountable: own.map((row) => ({ href: row.href, text: row.title, code: row.code })),
     otherParts: parts.length - own.length,
     related: {
-      roles: near.map(entryLink),
+      roles: [...near].map(entryLink),
       antiPatterns: model.antiPatterns.filter((pattern) => pattern.data.harms.roles.includes(node.id)).map(entryLink),
       articles: model.articles
         .filter((article) => article.data.about.includes(node.code) || node.mentionedBy.includes(article))

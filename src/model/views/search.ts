@@ -22,10 +22,26 @@ export interface SearchTerms {
 }
 
 /** Pages of the handbook's own: all that are searched for by name. */
-const PAGES = ['roles', 'responsibilities', 'anti-patterns', 'articles', 'compare', 'glossary', 'sources', 'changes', 'about', 'linking'];
+const PAGES = [
+  'roles',
+  'responsibilities',
+  'anti-patterns',
+  'articles',
+  'compare',
+  'glossary',
+  'sources',
+  'changes',
+  'about',
+  'linking',
+];
 
 export function searchTerms(model: Model): SearchTerms {
-  const name = (node: AnyNode): [string, string, string, string] => [node.data.title, node.id, join(node.data.aliases, node.data.title, node.code), node.code];
+  const name = (node: AnyNode): [string, string, string, string] => [
+    node.data.title,
+    node.id,
+    join(node.data.aliases, node.data.title, node.code),
+    node.code,
+  ];
   return {
     base: model.routes.home,
     roles: model.roles.map((node) => [...name(node), badge(node).glyph]),
@@ -40,7 +56,9 @@ export function searchTerms(model: Model): SearchTerms {
     glossary: model.glossary.map(({ term, id, aliases }) => [term, id, join(aliases, term)]),
     pages: PAGES.flatMap((id): SearchTerms['pages'] => {
       const page = model.pages.get(id)?.data;
-      return page === undefined ? [] : [[page.title, id === 'linking' ? 'about/linking/' : `${id}/`, join(page.aliases, page.title)]];
+      return page === undefined
+        ? []
+        : [[page.title, id === 'linking' ? 'about/linking/' : `${id}/`, join(page.aliases, page.title)]];
     }),
   };
 }
@@ -52,4 +70,3 @@ function join(aliases: readonly string[], ...names: readonly string[]): string {
   const known = new Set(names.map((text) => text.toLowerCase()));
   return aliases.filter((alias) => !known.has(alias.toLowerCase()) && known.add(alias.toLowerCase())).join('|');
 }
-

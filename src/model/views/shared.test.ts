@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { article, soundContent, soundModel, source, textOf, withEntry } from '../testing.ts';
-import { badge, cellOf, day, entryLink, entryView, month, numeral, roleById, series, sourceItem, sourcesOf } from './shared.ts';
+import {
+  badge,
+  cellOf,
+  day,
+  entryLink,
+  entryView,
+  month,
+  numeral,
+  roleById,
+  series,
+  sourceItem,
+  sourcesOf,
+} from './shared.ts';
 
 const model = soundModel();
 const node = <T>(list: readonly T[], index = 0): T => {
@@ -139,16 +151,28 @@ describe('sources', () => {
 });
 
 describe("an entry's page", () => {
-  const view = entryView(model, node(model.responsibilities, 1), model.responsibilities, [{ id: 'history', label: 'History' }]);
+  const view = entryView(model, node(model.responsibilities, 1), model.responsibilities, [
+    { id: 'history', label: 'History' },
+  ]);
 
   test('names its sections in a word or two, then those the page adds', () => {
-    expect(view.strip.map(({ label }) => label)).toEqual(['Why', 'The others', 'How it fails', 'Monday', 'Evidence', 'History']);
+    expect(view.strip.map(({ label }) => label)).toEqual([
+      'Why',
+      'The others',
+      'How it fails',
+      'Monday',
+      'Evidence',
+      'History',
+    ]);
   });
 
   test('of an article reads the address of a section as its name', () => {
     const articles = [article('x', {}, '## A very long name {#same-rank}\n\nx\n\n## B {#b}\n\n## C {#c}')];
     const own = soundModel({ articles });
-    expect(entryView(own, node(own.articles), own.articles, []).strip[0]).toEqual({ id: 'same-rank', label: 'Same rank' });
+    expect(entryView(own, node(own.articles), own.articles, []).strip[0]).toEqual({
+      id: 'same-rank',
+      label: 'Same rank',
+    });
   });
 
   test('leads to the entry before and none after the last', () => {
@@ -176,7 +200,11 @@ describe("an entry's page", () => {
   });
 
   test('counts its notes as versions, the newest first', () => {
-    const changes = ['2026-11-24', '2027-01-10'].map((date, index) => ({ date, note: `Note ${index + 1}`, moved: index === 1 }));
+    const changes = ['2026-11-24', '2027-01-10'].map((date, index) => ({
+      date,
+      note: `Note ${index + 1}`,
+      moved: index === 1,
+    }));
     const own = soundModel({ roles: withEntry(soundContent().roles, 'cio', { changes }) });
     const { version, history } = entryView(own, node(own.roles), own.roles, []);
     expect(version).toBe(2);

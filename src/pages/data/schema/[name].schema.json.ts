@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadModel } from '../../../load-model.ts';
 import { dataSchemas, jsonSchema, type DataName } from '../../../schemas/data.ts';
 
-export const getStaticPaths = (() => Object.keys(dataSchemas).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  Object.keys(dataSchemas).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
   const name = params.name as DataName;
