@@ -15,13 +15,17 @@ for (const { name, address } of PAGES) {
 
     const named = await page
       .locator('[href], [src], form[action]')
-      .evaluateAll((found) => found.flatMap((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name) ?? '')));
+      .evaluateAll((found) =>
+        found.flatMap((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name) ?? '')),
+      );
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     expect(new URL(canonical ?? '').pathname).toBe(new URL(page.url()).pathname);
     const shared = await page.locator('meta[property="og:url"]').getAttribute('content');
     expect(shared).toBe(canonical);
 
-    const own = [...named.map((href) => new URL(href, page.url())), ...requested.map((href) => new URL(href))].filter((url) => url.origin === origin);
+    const own = [...named.map((href) => new URL(href, page.url())), ...requested.map((href) => new URL(href))].filter(
+      (url) => url.origin === origin,
+    );
     expect(own.map(({ pathname }) => pathname).filter((pathname) => !pathname.startsWith(BASE))).toEqual([]);
   });
 }

@@ -8,9 +8,11 @@ test.describe('in the page as it is sent', () => {
 
   test('every role stands against every row, in the order of the columns', async ({ page }) => {
     await page.goto('./compare/');
-    const rows = await page.locator('main tr[id]').evaluateAll((found) =>
-      found.map((row) => ({ code: row.id, cells: [...row.querySelectorAll('td')].map(({ id }) => id) })),
-    );
+    const rows = await page
+      .locator('main tr[id]')
+      .evaluateAll((found) =>
+        found.map((row) => ({ code: row.id, cells: [...row.querySelectorAll('td')].map(({ id }) => id) })),
+      );
     for (const { code, cells } of rows) expect(cells).toEqual(ROLES.map((role) => `${role.code}-${code}`));
     const codes = rows.flatMap(({ cells }) => cells);
     expect(new Set(codes).size).toBe(codes.length);
@@ -132,10 +134,15 @@ test.describe('on a desk', () => {
     const rows = page.locator('main tr[id]');
     const stops = await rows.evaluateAll((found) => {
       const tabbable = (within: Element) =>
-        [...within.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')].filter(({ tabIndex }) => tabIndex >= 0).length;
+        [...within.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')].filter(
+          ({ tabIndex }) => tabIndex >= 0,
+        ).length;
       return found.map((row) => ({
         row: tabbable(row),
-        cells: [...row.querySelectorAll('td')].reduce((sum, cell) => sum + tabbable(cell) + Number(cell.tabIndex >= 0), 0),
+        cells: [...row.querySelectorAll('td')].reduce(
+          (sum, cell) => sum + tabbable(cell) + Number(cell.tabIndex >= 0),
+          0,
+        ),
       }));
     });
     expect(stops.filter(({ row }) => row === 0)).toEqual([]);
@@ -148,7 +155,8 @@ test('on a tablet each role can be chosen by its name', async ({ page }) => {
   await page.goto('./compare/');
   const boxes = page.getByRole('form', { name: 'Roles shown' }).getByRole('checkbox');
   await expect(boxes).toHaveCount(ROLES.length);
-  for (const [index, { name }] of ROLES.entries()) await expect(boxes.nth(index)).toHaveAccessibleName(new RegExp(name));
+  for (const [index, { name }] of ROLES.entries())
+    await expect(boxes.nth(index)).toHaveAccessibleName(new RegExp(name));
 });
 
 test.describe('on a phone', () => {
@@ -189,7 +197,10 @@ test.describe('on a phone', () => {
     expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'CTO-D01']);
     await putInCorner(page, 'Right', 'Head of Product');
     expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'HPRD-D01']);
-    const [first, second] = [await page.locator('[id="CIO-D01"]').boundingBox(), await page.locator('[id="HPRD-D01"]').boundingBox()];
+    const [first, second] = [
+      await page.locator('[id="CIO-D01"]').boundingBox(),
+      await page.locator('[id="HPRD-D01"]').boundingBox(),
+    ];
     expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
     expect(second?.x).toBe(first?.x);
   });

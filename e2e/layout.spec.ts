@@ -31,8 +31,13 @@ for (const { name, address } of KINDS) {
       const shifts: string[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[]) {
-          const moved = entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName));
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node: Node | null }[];
+        })[]) {
+          const moved = entry.sources.map(({ node }) =>
+            node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName,
+          );
           shifts.push(`${entry.value.toFixed(4)} ${moved.join(' ')}`);
         }
       }).observe({ type: 'layout-shift', buffered: true });
@@ -54,8 +59,10 @@ for (const { name, address } of KINDS) {
 /** What makes the page wider than the window, and what scrolls inside it. */
 async function overflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const own = (element: Element) => [element.tagName.toLowerCase(), ...element.classList].join('.') + (element.id && `#${element.id}`);
-    const label = (element: Element) => [element.parentElement?.closest('[class], [id]'), element].map((part) => part && own(part)).join(' ');
+    const own = (element: Element) =>
+      [element.tagName.toLowerCase(), ...element.classList].join('.') + (element.id && `#${element.id}`);
+    const label = (element: Element) =>
+      [element.parentElement?.closest('[class], [id]'), element].map((part) => part && own(part)).join(' ');
     const faults: string[] = [];
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth > window.innerWidth || scrollWidth > clientWidth) {
@@ -63,7 +70,9 @@ async function overflows(page: Page): Promise<string[]> {
         .filter((element) => element.checkVisibility())
         .map((element) => ({ element, right: Math.round(element.getBoundingClientRect().right) }))
         .sort((a, b) => b.right - a.right);
-      faults.push(`${scrollWidth} wide, by ${widest ? `${label(widest.element)} ending at ${widest.right}` : 'nothing'}`);
+      faults.push(
+        `${scrollWidth} wide, by ${widest ? `${label(widest.element)} ending at ${widest.right}` : 'nothing'}`,
+      );
     }
     for (const element of document.querySelectorAll('main *')) {
       if (!element.checkVisibility()) continue;
@@ -100,7 +109,10 @@ async function smallTexts(page: Page): Promise<string[]> {
       if (width <= 1 || height <= 1) continue;
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       const size = parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (size < smallest - 0.05) faults.add(`${size.toFixed(1)}px ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${element.parentElement?.className.toString() ?? ''}`);
+      if (size < smallest - 0.05)
+        faults.add(
+          `${size.toFixed(1)}px ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${element.parentElement?.className.toString() ?? ''}`,
+        );
     }
     return [...faults];
   }, SMALLEST);

@@ -24,7 +24,9 @@ for (const { name, path: expected } of MAIN) {
 
 test('Every link of the masthead, the menu and the footer answers', async ({ page, request }) => {
   await page.goto('./');
-  const hrefs = await page.locator('header a, footer a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+  const hrefs = await page
+    .locator('header a, footer a')
+    .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
   const own = [...new Set(hrefs)].filter((href) => new URL(href).origin === new URL(page.url()).origin);
   expect(own.length).toBeGreaterThan(9);
   const lost: string[] = [];
@@ -62,7 +64,9 @@ test('The first and the last page of a kind lead back to the index', async ({ pa
 test('The contents of a page lead to its sections', async ({ page }) => {
   await page.goto('./roles/cio/');
   const contents = page.getByRole('navigation', { name: 'On this page' });
-  const places = await contents.getByRole('link').evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
+  const places = await contents
+    .getByRole('link')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
   expect(places.length).toBeGreaterThan(3);
   for (const place of places) {
     await contents.locator(`a[href="${place}"]`).click();
@@ -77,9 +81,14 @@ test('The contents of a page lead to its sections', async ({ page }) => {
 
 test('Every section heading carries a link to itself', async ({ page }) => {
   await page.goto('./roles/cio/');
-  const sections = await page.locator('main h2').evaluateAll((headings) =>
-    headings.map(({ id, children }) => ({ id, link: [...children].find((child) => child.matches('a'))?.getAttribute('href') })),
-  );
+  const sections = await page
+    .locator('main h2')
+    .evaluateAll((headings) =>
+      headings.map(({ id, children }) => ({
+        id,
+        link: [...children].find((child) => child.matches('a'))?.getAttribute('href'),
+      })),
+    );
   expect(sections.length).toBeGreaterThan(3);
   for (const { id, link } of sections) expect(link).toBe(`#${id}`);
 });

@@ -74,7 +74,9 @@ test('Without scripts the search page lists every page of the site', async ({ pa
   const pages = new Set<string>();
   for (const index of ['/', '/roles/', '/responsibilities/', '/anti-patterns/', '/articles/']) {
     await page.goto(`.${index}`);
-    const links = await page.locator('main a[href], footer a[href]').evaluateAll((found) => found.map((a) => a.getAttribute('href') ?? ''));
+    const links = await page
+      .locator('main a[href], footer a[href]')
+      .evaluateAll((found) => found.map((a) => a.getAttribute('href') ?? ''));
     for (const link of links) if (/^\/[^#?.]*$/.test(link)) pages.add(link);
   }
   await page.goto('./search/');

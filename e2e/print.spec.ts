@@ -45,7 +45,10 @@ async function shownWords(page: Page): Promise<string[]> {
 }
 
 /** The page as paper shows it: its words in reading order, and its sheets. */
-async function print(page: Page, { endless = false } = {}): Promise<{ words: string[]; sheets: { width: number; height: number }[] }> {
+async function print(
+  page: Page,
+  { endless = false } = {},
+): Promise<{ words: string[]; sheets: { width: number; height: number }[] }> {
   await page.emulateMedia({ media: 'print' });
   if (endless) {
     await page.evaluate((rules) => {
@@ -130,7 +133,11 @@ function firstMissing(shown: readonly string[], printed: readonly string[]): str
   for (const [index, word] of shown.entries()) {
     const next = printed.indexOf(word, at);
     if (next === -1) {
-      const around = [...shown.slice(Math.max(0, index - 12), index), `[${word}]`, ...shown.slice(index + 1, index + 8)];
+      const around = [
+        ...shown.slice(Math.max(0, index - 12), index),
+        `[${word}]`,
+        ...shown.slice(index + 1, index + 8),
+      ];
       return `${around.join(' ')} (the print goes on: ${printed.slice(at, at + 15).join(' ')})`;
     }
     at = next + 1;

@@ -4,7 +4,8 @@ import { PHONE } from './site.ts';
 /** Whether the page is light text on a dark ground. */
 async function isDark(page: Page): Promise<boolean> {
   return page.locator('body').evaluate((body) => {
-    const sum = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).reduce((total, part) => total + Number(part), 0);
+    const sum = (color: string) =>
+      (color.match(/\d+/g) ?? []).slice(0, 3).reduce((total, part) => total + Number(part), 0);
     const { backgroundColor, color } = getComputedStyle(body);
     return sum(backgroundColor) < sum(color);
   });

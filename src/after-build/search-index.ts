@@ -29,6 +29,7 @@ const NO_TEXT = [
   '.scene > b',
   '.plk',
   'figcaption > b',
+  '.plate figure:first-of-type',
   'thead',
   'sup',
   'dt:not(.terms dt)',

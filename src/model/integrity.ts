@@ -306,12 +306,12 @@ export function judge(content: Content, broken: ReadonlySet<string> = new Set(),
       say(
         file,
         'parts',
-        accountable.join(' and ') || 'nobody',
-        'exactly one role is accountable',
+        accountable.length === 0 ? undefined : accountable.join(' and '),
+        `exactly one role is accountable, and ${accountable.length === 0 ? 'nobody is' : `here ${accountable.length} are`}`,
         accountable.length === 0 ? 'name the one who answers for it' : 'keep one; make the others responsible',
       );
     if (holders('responsible').length === 0)
-      say(file, 'parts', 'nobody', 'at least one other role is responsible', 'name who does the work');
+      say(file, 'parts', undefined, 'at least one other role is responsible, and nobody is', 'name who does the work');
     data.failures.forEach(({ antiPattern }, index) => {
       if (!refer('anti-patterns', file, `failures.${index}.antiPattern`, antiPattern)) return;
       const pattern = content['anti-patterns'].find((entry) => entry.id === antiPattern);
@@ -346,7 +346,7 @@ export function judge(content: Content, broken: ReadonlySet<string> = new Set(),
       const key = figureKey(deviations);
       const other = figures.get(key);
       if (deviations.length === 0)
-        say(file, 'diagram', '[]', 'an anti-pattern changes one thing in the sound figure', 'add the deviation');
+        say(file, 'diagram', undefined, 'an anti-pattern changes one thing in the sound figure', 'add the deviation');
       else if (other !== undefined)
         say(
           file,

@@ -13,7 +13,6 @@ import {
   type KindId,
   type Piece,
 } from './results.ts';
-import { matches } from './words.ts';
 
 export interface Findings {
   /** What was searched for in the end: the query, or the query put right. */
@@ -99,10 +98,10 @@ async function tell(
 ): Promise<{ asked: Asked; unknown: string[]; found?: Findings }> {
   const asked = ask(vocabulary, query);
   const [reply, answer] = await Promise.all([
-    reached(engine, vocabulary, asked, kind),
+    reached(engine, asked, kind),
     asked.answer && answered(engine, asked.answer, asked),
   ]);
-  const heard = reply.unknown.length === 0 && reply.pages.length > 0 ? reply : undefined;
+  const heard = isHeard(reply) ? reply : undefined;
   const pins = asked.pins.filter(({ target }) => kind === undefined || holds(kind).includes(target.kind));
   if (heard === undefined && pins.length === 0 && answer === undefined) return { asked, unknown: reply.unknown };
 
@@ -117,11 +116,13 @@ async function tell(
   );
   const terms = named.filter(({ href }) => href.startsWith(`${vocabulary.base}glossary/#`));
   if (terms.length > 0) await define(engine, terms, asked);
+  // A place on a page stands for the page.
+  const placed = new Set(named.filter(({ href }) => href.includes('#')).map(({ href }) => href.replace(/#.*/, '')));
   const all = merge(named, drawn)
-    .filter(({ href }) => terms.length === 0 || href !== `${vocabulary.base}glossary/`)
+    .filter(({ href }) => !placed.has(href))
     .map((hit) => (hit.text.length > 0 ? hit : (drawn.find(({ href }) => href === hit.href) ?? hit)));
 
-  const shown = new Set(all.map(({ href }) => href));
+  const shown = new Set([...all.map(({ href }) => href), ...placed]);
   const best = all.slice(0, BEST);
   const counts = countKinds(heard?.counts ?? {}, best);
   let waiting = all.slice(BEST);
@@ -161,29 +162,28 @@ async function tell(
 }
 
 /** Asks with all words, then without those that only ask. */
-async function reached(engine: Engine, vocabulary: Vocabulary, asked: Asked, kind?: KindId): Promise<Reply> {
-  const all = await replied(engine, vocabulary, asked.words, kind);
-  if ((all.unknown.length === 0 && all.pages.length > 0) || asked.subject.length === asked.words.length) return all;
-  const subject = await replied(engine, vocabulary, asked.subject, kind);
-  return subject.unknown.length === 0 && subject.pages.length > 0 ? subject : { ...all, unknown: subject.unknown };
+async function reached(engine: Engine, asked: Asked, kind?: KindId): Promise<Reply> {
+  const all = await replied(engine, asked.words, kind);
+  if (isHeard(all) || asked.subject.length === asked.words.length) return all;
+  const subject = await replied(engine, asked.subject, kind);
+  return isHeard(subject) ? subject : { ...all, unknown: subject.unknown };
 }
 
-async function replied(
-  engine: Engine,
-  vocabulary: Vocabulary,
-  asked: readonly string[],
-  kind?: KindId,
-): Promise<Reply> {
+const isHeard = ({ pages, unknown }: Reply) => pages.length > 0 && unknown.length === 0;
+
+async function replied(engine: Engine, asked: readonly string[], kind?: KindId): Promise<Reply> {
   const filters: Filters = { kind: kind === undefined ? { none: ['cell', 'Pair'] } : { any: holds(kind) } };
   const { results, totalFilters } = await engine.search(asked.join(' '), { filters });
   const load = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
   let at = BEST;
   const pages = await load(0, BEST);
-  // Without a page to look at, the words of names are what is known.
+  // Where no page has them all, each word is looked up alone.
   const unknown =
-    pages.length > 0
+    pages.length > 0 || asked.length === 1
       ? unknownWords(asked, pages)
-      : asked.filter((word) => ![...vocabulary.words].some((known) => matches(word, known)));
+      : (await Promise.all(asked.map((word) => replied(engine, [word])))).flatMap((reply) =>
+          isHeard(reply) ? [] : reply.asked,
+        );
   return {
     asked,
     pages,
@@ -233,7 +233,7 @@ async function define(engine: Engine, terms: readonly Hit[], asked: Asked): Prom
 
 /** Pages that hold at least one of the words. */
 async function nearest(engine: Engine, vocabulary: Vocabulary, asked: readonly string[]): Promise<Hit[]> {
-  const replies = await Promise.all(asked.map((word) => replied(engine, vocabulary, [word])));
+  const replies = await Promise.all(asked.map((word) => replied(engine, [word])));
   const targets = new Map(vocabulary.targets.map((target) => [target.href, target]));
   const hits = [0, 1, 2].flatMap((place) =>
     replies.flatMap((reply) =>

@@ -165,8 +165,10 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
   const coded = byCode(targets, roles, rows, base, query);
   if (coded.pin !== undefined || coded.answer !== undefined) {
     const pins = [coded.pin, coded.answer?.row, coded.answer?.role].filter((target) => target !== undefined);
-    // The code of a cell stands on no page; its role and row do.
-    const said = coded.answer === undefined ? asked : words(`${coded.answer.role.code} ${coded.answer.row.title}`);
+    // The code of a cell or a symptom stands on no page of its own; its role and row, or its anti-pattern, do.
+    const said = words(
+      coded.answer === undefined ? (coded.pin?.code ?? query) : `${coded.answer.role.code} ${coded.answer.row.title}`,
+    );
     return {
       words: said,
       subject: said,
@@ -309,7 +311,8 @@ export function correct(
 ): string | undefined {
   const right = new Map(unknown.map((word) => [word, nearest(known, word)]));
   if (unknown.length === 0 || [...right.values()].includes(undefined)) return undefined;
-  return asked.map((word) => right.get(word) ?? word).join(' ');
+  const put = asked.map((word) => right.get(word) ?? word).join(' ');
+  return put === asked.join(' ') ? undefined : put;
 }
 
 function nearest(known: ReadonlySet<string>, word: string): string | undefined {

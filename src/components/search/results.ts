@@ -130,14 +130,14 @@ export function hitOf(page: Fragment, asked: readonly string[], targets: Readonl
   return {
     href: url,
     title: highlight(known?.name ?? meta['title'] ?? url, asked),
-    kind: isCell ? 'Cell' : (known?.kind ?? meta['kind'] ?? ''),
+    kind: isCell ? 'Cell' : (meta['kind'] ?? ''),
     ...(code === undefined ? {} : { code }),
     ...(glyph === undefined ? {} : { glyph }),
     text: isCell ? highlight(meta['text'] ?? '', asked) : excerpt({ content, locations, anchors }),
     sections: subs
       .filter(
         ({ title, anchor }) =>
-          anchor !== undefined && words(title).some((found) => asked.some((word) => matches(word, found))),
+          anchor !== undefined && asked.every((word) => words(title).some((found) => matches(word, found))),
       )
       .slice(0, 2)
       .map((sub) => ({ title: sub.title, href: sub.url })),

@@ -73,15 +73,20 @@ export class SearchView extends HTMLElement {
       this.#draw(...(await this.#waysIn()));
       return;
     }
-    this.#say('Searching');
+    // Only a wait that is felt is worth a word.
+    const late = setTimeout(() => {
+      if (isCurrent()) this.#say('Searching');
+    }, 300);
     try {
       const [names, engine] = await Promise.all([loadVocabulary(), loadPagefind()]);
       const found = await find(engine, names, query, kind);
+      clearTimeout(late);
       if (!isCurrent()) return;
       this.#say(countOf(found));
       if (found.total === 0 && found.answer === undefined) this.#draw(frame(this.#nothing(found, names)));
       else await this.#results(found, query, kind, isCurrent);
     } catch (error) {
+      clearTimeout(late);
       console.error(error);
       const names = await loadVocabulary().catch(() => undefined);
       if (isCurrent()) this.#fail(query, kind, names);

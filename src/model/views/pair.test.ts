@@ -158,7 +158,12 @@ describe('a pair', () => {
   test('shows both answers to every dimension', () => {
     const roles = withEntry(soundContent().roles, 'cto', { answers: { mandate: 'To keep it up.' } });
     expect(view('cio', 'cto', soundModel({ roles })).differ).toMatchObject([
-      { code: 'D01', href: '/compare/#D01', left: 'To make it worth the money.', right: 'To keep it up.' },
+      {
+        code: 'D01',
+        href: '/compare/#D01',
+        left: { text: 'To make it worth the money.' },
+        right: { text: 'To keep it up.' },
+      },
     ]);
   });
 
@@ -168,7 +173,7 @@ describe('a pair', () => {
     const model = soundModel({ responsibilities: withEntry(soundContent().responsibilities, 'go-live', { argument }) });
     const lines = (a: string, b: string) => {
       const row = view(a, b, model).both.find(({ code }) => code === 'R02');
-      return [row?.left.line, row?.right.line];
+      return [row?.left.text, row?.right.text];
     };
     expect(lines('cio', 'cto')).toEqual(['Money first', 'Upkeep first']);
     expect(lines('cto', 'head-of-support')).toEqual(['Answers for the night', 'Takes the calls']);

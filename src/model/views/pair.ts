@@ -16,6 +16,15 @@ import {
   type SourceItem,
 } from './shared.ts';
 
+/** One row of a pair: what stands on each side. */
+export interface PairRow {
+  code: string;
+  href: string;
+  title: string;
+  left: { text: string; cell?: Cell };
+  right: { text: string; cell?: Cell };
+}
+
 /** Two roles side by side. */
 export interface PairView {
   id: string;
@@ -30,15 +39,10 @@ export interface PairView {
   judgement: string;
   /** The newest review of the two roles. */
   reviewed: Day;
-  differ: { code: string; href: string; name: string; left: string; right: string }[];
-  both: {
-    code: string;
-    href: string;
-    title: string;
-    argued: boolean;
-    left: Cell & { line: string };
-    right: Cell & { line: string };
-  }[];
+  /** What each answers to every dimension. */
+  differ: PairRow[];
+  /** The decisions in which both have a part. */
+  both: PairRow[];
   alone: { role: Badge; other: Badge; rows: (EntryLink & { word: string })[] }[];
   faults: { figure: Figure; href: string; code: string; title: string; line: string }[];
   notClaimed: { text: string; source?: SourceItem }[];
@@ -98,17 +102,16 @@ export function pairView(model: Model, [a, b]: [RoleNode, RoleNode]): PairView {
     differ: model.dimensions.map((dimension) => ({
       code: dimension.code,
       href: model.routes.cell(dimension.code),
-      name: dimension.name,
-      left: a.data.answers[dimension.id] ?? '',
-      right: b.data.answers[dimension.id] ?? '',
+      title: dimension.name,
+      left: { text: a.data.answers[dimension.id] ?? '' },
+      right: { text: b.data.answers[dimension.id] ?? '' },
     })),
     both: shared.map(({ row, left: l, right: r }) => ({
       code: row.code,
       href: row.href,
       title: row.data.title,
-      argued: row.data.argument !== undefined,
-      left: { ...l, line: lineOf(row, l, chiefs, 'cio') },
-      right: { ...r, line: lineOf(row, r, chiefs, 'cto') },
+      left: { text: lineOf(row, l, chiefs, 'cio'), cell: l },
+      right: { text: lineOf(row, r, chiefs, 'cto'), cell: r },
     })),
     alone: [
       { role: left, other: right, rows: only('left', 'right') },
