@@ -188,7 +188,7 @@ describe('rules of one entry', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/responsibilities/it-budget.mdx
-        parts, found "cio and cto": exactly one role is accountable. Fix: keep one; make the others responsible.
+        parts, found "cio and cto": exactly one role is accountable, and here 2 are. Fix: keep one; make the others responsible.
 
       1 problem in 1 file"
     `);
@@ -197,17 +197,17 @@ describe('rules of one entry', () => {
   test('nobody accountable is told', () => {
     expect(change('responsibilities', 'it-budget', { parts: { ...parts, cio: responsible, cto: responsible } }))
       .toMatchInlineSnapshot(`
-      "content/responsibilities/it-budget.mdx
-        parts, found "nobody": exactly one role is accountable. Fix: name the one who answers for it.
+        "content/responsibilities/it-budget.mdx
+          parts: exactly one role is accountable, and nobody is. Fix: name the one who answers for it.
 
-      1 problem in 1 file"
-    `);
+        1 problem in 1 file"
+      `);
   });
 
   test('nobody responsible is told', () => {
     expect(change('responsibilities', 'it-budget', { parts: { ...parts, cio: accountable } })).toMatchInlineSnapshot(`
       "content/responsibilities/it-budget.mdx
-        parts, found "nobody": at least one other role is responsible. Fix: name who does the work.
+        parts: at least one other role is responsible, and nobody is. Fix: name who does the work.
 
       1 problem in 1 file"
     `);
@@ -299,7 +299,7 @@ describe('rules of one entry', () => {
   test('a sound figure is no anti-pattern', () => {
     expect(change('anti-patterns', 'double-hat', { diagram: [] })).toMatchInlineSnapshot(`
       "content/anti-patterns/double-hat.mdx
-        diagram, found "[]": an anti-pattern changes one thing in the sound figure. Fix: add the deviation.
+        diagram: an anti-pattern changes one thing in the sound figure. Fix: add the deviation.
 
       1 problem in 1 file"
     `);
@@ -672,7 +672,7 @@ describe('beside files at fault', () => {
     });
     expect(tell(soundContent({ responsibilities }), ['content/roles/cto.mdx'])).toMatchInlineSnapshot(`
       "content/responsibilities/it-budget.mdx
-        parts, found "cio and cto": exactly one role is accountable. Fix: keep one; make the others responsible.
+        parts, found "cio and cto": exactly one role is accountable, and here 2 are. Fix: keep one; make the others responsible.
 
       1 problem in 1 file"
     `);

@@ -1179,8 +1179,8 @@ describe('one run', () => {
         line 15, found "<Scene>Once.": <Scene> is never closed. Fix: add </Scene> in the same paragraph, or write <Scene />.
       content/responsibilities/it-budget.mdx
         parts.ceo, found "ceo": there is no such entry in content/roles. Fix: write cio, or add content/roles/ceo.mdx.
-        parts, found "cio and cto": exactly one role is accountable. Fix: keep one; make the others responsible.
-        parts, found "nobody": at least one other role is responsible. Fix: name who does the work.
+        parts, found "cio and cto": exactly one role is accountable, and here 2 are. Fix: keep one; make the others responsible.
+        parts: at least one other role is responsible, and nobody is. Fix: name who does the work.
       content/roles/cto.mdx
         line 2, found "title: a: b": a text with a colon and a space in it stands in double quotes. Fix: write title: "a: b".
         found no <Particulars />: <Particulars /> stands once in the text. Fix: add it to the section mandate.

@@ -46,14 +46,18 @@ export interface AnswerHit {
 
 const BEST = 5;
 const PAGE = 10;
-/** Pairs and cells stand under the other results, so they may be few. */
-const ASIDE = 3;
+const NEAREST = 3;
+/** Pairs and cells would crowd out the pages they are made of: they stand under them, and few. */
+const BESIDE = ['cell', 'Pair'];
+const BESIDE_EACH = 3;
 /** Up to this length half of a word may be a typing error: a better one is offered, not taken. */
 const SHORT = 4;
 
-/** What the index says to some words, if it knows them all. */
+/** What the index says to some words. */
 interface Reply {
   asked: readonly string[];
+  /** Whether it knows them all. */
+  isHeard: boolean;
   pages: Fragment[];
   unknown: string[];
   next: () => Promise<Fragment[]>;
@@ -83,7 +87,7 @@ export async function find(engine: Engine, vocabulary: Vocabulary, query: string
     more: () => Promise.resolve([]),
     total: 0,
     counts: new Map(),
-    missing: direct.unknown,
+    missing: direct.asked.words.length === 0 ? [query.trim()] : direct.unknown,
     ...(put === undefined ? {} : { offer: put }),
     nearest: await nearest(engine, vocabulary, known),
   };
@@ -101,7 +105,7 @@ async function tell(
     reached(engine, asked, kind),
     asked.answer && answered(engine, asked.answer, asked),
   ]);
-  const heard = isHeard(reply) ? reply : undefined;
+  const heard = reply.isHeard ? reply : undefined;
   const pins = asked.pins.filter(({ target }) => kind === undefined || holds(kind).includes(target.kind));
   if (heard === undefined && pins.length === 0 && answer === undefined) return { asked, unknown: reply.unknown };
 
@@ -164,47 +168,49 @@ async function tell(
 /** Asks with all words, then without those that only ask. */
 async function reached(engine: Engine, asked: Asked, kind?: KindId): Promise<Reply> {
   const all = await replied(engine, asked.words, kind);
-  if (isHeard(all) || asked.subject.length === asked.words.length) return all;
+  if (all.isHeard || asked.subject.length === asked.words.length) return all;
   const subject = await replied(engine, asked.subject, kind);
-  return isHeard(subject) ? subject : { ...all, unknown: subject.unknown };
+  return subject.isHeard ? subject : { ...all, unknown: subject.unknown };
 }
 
-const isHeard = ({ pages, unknown }: Reply) => pages.length > 0 && unknown.length === 0;
-
 async function replied(engine: Engine, asked: readonly string[], kind?: KindId): Promise<Reply> {
-  const filters: Filters = { kind: kind === undefined ? { none: ['cell', 'Pair'] } : { any: holds(kind) } };
-  const { results, totalFilters } = await engine.search(asked.join(' '), { filters });
-  const load = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
+  const look = (filter: Filters['kind']) => engine.search(asked.join(' '), { filters: { kind: filter } });
+  let { results, totalFilters } = await look(kind === undefined ? { none: BESIDE } : { any: holds(kind) });
+  const counts = totalFilters['kind'] ?? {};
+  const isElsewhere = results.length === 0 && Object.values(counts).some((count) => count > 0);
+  if (isElsewhere && kind === undefined) ({ results } = await look({ any: BESIDE }));
+
   let at = BEST;
+  const load = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
   const pages = await load(0, BEST);
-  // Where no page has them all, each word is looked up alone.
-  const unknown =
-    pages.length > 0 || asked.length === 1
-      ? unknownWords(asked, pages)
-      : (await Promise.all(asked.map((word) => replied(engine, [word])))).flatMap((reply) =>
-          isHeard(reply) ? [] : reply.asked,
-        );
+  // A kind without a hit says nothing about the words. Elsewhere the first pages do, and where they lack a word, the word alone.
+  const doubtful = isElsewhere && kind !== undefined ? [] : unknownWords(asked, pages);
+  const unknown = asked.length < 2 ? doubtful : await strangers(engine, doubtful);
   return {
     asked,
     pages,
+    isHeard: unknown.length === 0 && (pages.length > 0 || isElsewhere),
     unknown,
     next: () => {
       const from = at;
       at += PAGE;
       return load(from, at);
     },
-    counts: totalFilters['kind'] ?? {},
+    counts,
   };
+}
+
+async function strangers(engine: Engine, asked: readonly string[]): Promise<string[]> {
+  const replies = await Promise.all(asked.map((word) => replied(engine, [word])));
+  return replies.flatMap((reply) => (reply.isHeard ? [] : reply.asked));
 }
 
 const holds = (kind: KindId): string[] => [...(KINDS.find(({ id }) => id === kind)?.holds ?? [])];
 
 /** The pairs and cells that hold the words. */
 async function besides(engine: Engine, asked: readonly string[]): Promise<Fragment[]> {
-  const found = await Promise.all(
-    ['Pair', 'cell'].map((kind) => engine.search(asked.join(' '), { filters: { kind } })),
-  );
-  return Promise.all(found.flatMap(({ results }) => results.slice(0, ASIDE)).map(({ data }) => data()));
+  const found = await Promise.all(BESIDE.map((kind) => engine.search(asked.join(' '), { filters: { kind } })));
+  return Promise.all(found.flatMap(({ results }) => results.slice(0, BESIDE_EACH)).map(({ data }) => data()));
 }
 
 async function answered(engine: Engine, answer: Answer, asked: Asked): Promise<AnswerHit> {
@@ -231,18 +237,19 @@ async function define(engine: Engine, terms: readonly Hit[], asked: Asked): Prom
   }
 }
 
-/** Pages that hold at least one of the words. */
+/** Pages that hold at least one of the words: the best of each word, in turn. */
 async function nearest(engine: Engine, vocabulary: Vocabulary, asked: readonly string[]): Promise<Hit[]> {
-  const replies = await Promise.all(asked.map((word) => replied(engine, [word])));
   const targets = new Map(vocabulary.targets.map((target) => [target.href, target]));
-  const hits = [0, 1, 2].flatMap((place) =>
-    replies.flatMap((reply) =>
-      reply.unknown.length === 0
-        ? reply.pages.slice(place, place + 1).map((page) => hitOf(page, reply.asked, targets))
-        : [],
-    ),
-  );
-  return merge([], hits).slice(0, 3);
+  const found: Hit[][] = [];
+  // One after the other: Pagefind keeps one object for a page and notes in it what was found last.
+  for (const word of asked) {
+    const { isHeard, pages } = await replied(engine, [word]);
+    found.push(isHeard ? pages.map((page) => hitOf(page, [word], targets)) : []);
+  }
+  return merge(
+    [],
+    Array.from({ length: NEAREST }, (_, place) => found.flatMap((hits) => hits[place] ?? [])).flat(),
+  ).slice(0, NEAREST);
 }
 
 function countKinds(counts: Record<string, number>, best: readonly Hit[]): Map<KindId, number> {

@@ -158,9 +158,12 @@ const isMostlyFiller = (text: string) => meaning(text).length * 2 < words(text).
 const SURE = { code: 6, title: 5, pair: 4, alias: 3, term: 2, subject: 1 };
 const ENTRIES = ['Role', 'Responsibility', 'Anti-pattern', 'Article'];
 
+/** Each word loads a part of the index; nobody asks with more, and a pasted page would load all of it. */
+const MOST = 12;
+
 /** Reads a query. */
 export function ask({ base, targets, roles, rows }: Vocabulary, query: string): Asked {
-  const asked = meaning(query);
+  const asked = meaning(query).slice(0, MOST);
   const core = subject(asked);
   const coded = byCode(targets, roles, rows, base, query);
   if (coded.pin !== undefined || coded.answer !== undefined) {
@@ -188,22 +191,28 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
     .map((target) => {
       if (target.code !== undefined && words(target.code).join(' ') === asked.join(' '))
         return { target, sure: SURE.code };
+      if (pair && isPairOf(target, first, second)) return { target, sure: SURE.pair };
       const exact = target.names.find((name) => name.key === whole);
       if (exact !== undefined) {
         const isEntry = ENTRIES.includes(target.kind);
         if (exact.alias === undefined) return { target, sure: isEntry ? SURE.title : SURE.term };
         return { target, sure: isEntry ? SURE.alias : SURE.subject, alias: exact.alias };
       }
-      if (pair && isPairOf(target, first, second)) return { target, sure: SURE.pair };
       const alike = target.names.find((name) => name.bag === bag);
       if (alike !== undefined)
         return { target, sure: SURE.subject, ...(alike.alias === undefined ? {} : { alias: alike.alias }) };
       return target === answer?.row ? { target, sure: SURE.subject } : undefined;
     })
     .filter((pin) => pin !== undefined)
-    .sort((a, b) => b.sure - a.sure)
+    .sort((a, b) => b.sure - a.sure || rank(b.target, asked) - rank(a.target, asked))
     .map(({ target, alias }) => ({ target, ...(alias === undefined ? {} : { alias }) }));
   return { words: asked, subject: core, pins, ...(answer === undefined ? {} : { answer }) };
+}
+
+/** Which of two pages a name means more: an entry before a term, then the one whose title has more of the words. */
+function rank({ kind, name }: Target, asked: readonly string[]): number {
+  const has = words(name).map(stem);
+  return (ENTRIES.includes(kind) ? MOST : 0) + asked.filter((word) => has.includes(stem(word))).length;
 }
 
 const idOf = ({ href }: RoleTarget) => href.split('/').at(-2) ?? '';

@@ -38,6 +38,8 @@ export const kindOf = (kind: string): KindId =>
 
 /** How long an excerpt may be, in words: two lines in the dialog. */
 const EXCERPT = 30;
+/** Hardly a sentence any more. */
+const LONG = 45;
 
 /** The sentence that holds most of the words, and what follows it while there is room. Without words, the first one. */
 export function excerpt({ content, locations, anchors }: Pick<Fragment, 'content' | 'locations' | 'anchors'>): Piece[] {
@@ -45,7 +47,9 @@ export function excerpt({ content, locations, anchors }: Pick<Fragment, 'content
   const found = new Set(locations);
   const sentences = sentencesOf(all, anchors).map((sentence) => {
     const hits = all.slice(sentence.from, sentence.to).filter((_, index) => found.has(sentence.from + index));
-    return { ...sentence, hits: new Set(hits.flatMap(words).map(stem)).size };
+    const distinct = new Set(hits.flatMap(words).map(stem)).size;
+    // Entries of a list without full stops run together: a real sentence with as many words is better.
+    return { ...sentence, hits: sentence.to - sentence.from > LONG ? distinct - 0.5 : distinct };
   });
   const best = sentences.reduce((a, b) => (b.hits > a.hits ? b : a), sentences[0] ?? { from: 0, to: 0, hits: 0 });
   let { from, to } = best;

@@ -17,7 +17,7 @@ for (const button of document.querySelectorAll('[data-toggle-theme]'))
 
 const openSearch = async (event: Event) => {
   event.preventDefault();
-  (await import('../search/dialog.ts')).openSearch();
+  await (await import('../search/dialog.ts')).openSearch();
 };
 
 for (const link of document.querySelectorAll('[data-search]'))
