@@ -37,7 +37,7 @@ test('Control and K opens the search, and Escape closes it and returns the focus
   await link.focus();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(link).toBeFocused();
@@ -45,7 +45,7 @@ test('Control and K opens the search, and Escape closes it and returns the focus
 
 test('The roles in their own words are chosen with the space bar', async ({ page }) => {
   await page.goto('./compare/');
-  const box = page.getByRole('form', { name: 'Roles shown' }).getByRole('checkbox', { name: 'Program Director' });
+  const box = page.getByRole('group', { name: 'Roles shown' }).getByRole('checkbox', { name: 'Program Director' });
   await box.focus();
   await expect(roleBox(page, 'Program Director')).not.toHaveCSS('outline-style', 'none');
   await page.keyboard.press('Space');

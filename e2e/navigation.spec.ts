@@ -81,14 +81,12 @@ test('The contents of a page lead to its sections', async ({ page }) => {
 
 test('Every section heading carries a link to itself', async ({ page }) => {
   await page.goto('./roles/cio/');
-  const sections = await page
-    .locator('main h2')
-    .evaluateAll((headings) =>
-      headings.map(({ id, children }) => ({
-        id,
-        link: [...children].find((child) => child.matches('a'))?.getAttribute('href'),
-      })),
-    );
+  const sections = await page.locator('main h2').evaluateAll((headings) =>
+    headings.map(({ id, children }) => ({
+      id,
+      link: [...children].find((child) => child.matches('a'))?.getAttribute('href'),
+    })),
+  );
   expect(sections.length).toBeGreaterThan(3);
   for (const { id, link } of sections) expect(link).toBe(`#${id}`);
 });

@@ -45,7 +45,7 @@ test('The switch of themes and the search keep the policy', async ({ page }) => 
   await page.goto('./');
   await page.getByRole('banner').getByRole('button', { name: 'Dark' }).click();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').fill('budget');
+  await page.getByRole('dialog').getByRole('textbox').fill('budget');
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
   expect(faults).toEqual([]);
 });

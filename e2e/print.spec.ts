@@ -68,7 +68,7 @@ async function print(
     const { width, height } = sheet.getViewport({ scale: 1 });
     sheets.push({ width, height });
     const { items } = await sheet.getTextContent({ includeMarkedContent: true });
-    texts.push(inOrder((await sheet.getStructTree()), piecesById(items)));
+    texts.push(inOrder(await sheet.getStructTree(), piecesById(items)));
   }
   return { words: words(texts.join(' ')), sheets };
 }

@@ -62,13 +62,13 @@ export function wordsTable(page: Page): Locator {
 
 /** The box that shows or hides a role's words; the box itself is invisible, so its label is pressed. */
 export function roleBox(page: Page, name: string): Locator {
-  const label = page.getByRole('form', { name: 'Roles shown' }).locator('label');
+  const label = page.getByRole('group', { name: 'Roles shown' }).locator('label');
   return label.filter({ has: page.getByText(name, { exact: true }) });
 }
 
 /** A choice of one of the two roles a phone shows; it opens at a press. */
 export function corner(page: Page, side: 'Left' | 'Right'): { button: Locator; choice: (title: string) => Locator } {
-  const details = page.getByRole('form', { name: 'Two roles' }).locator('details', { hasText: `${side} corner` });
+  const details = page.getByRole('group', { name: 'Two roles' }).locator('details', { hasText: `${side} corner` });
   return {
     button: details.locator('summary'),
     // The name of the chosen one ends in the word "chosen".

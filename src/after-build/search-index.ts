@@ -66,8 +66,7 @@ export async function buildSearchIndex(dist: string, base: string): Promise<Sear
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   try {
     const index = await open();
-    const { page_count: pages } = sound(await index.addDirectory({ path: dist }));
-    if (pages === 0) throw new Error(`Search found no page to index in ${dist}`);
+    sound(await index.addDirectory({ path: dist }));
     for (const { code, role, row, rowTitle, text, url } of cells) {
       const title = `${names.get(role) ?? role}: ${rowTitle}`;
       sound(
@@ -80,7 +79,11 @@ export async function buildSearchIndex(dist: string, base: string): Promise<Sear
         }),
       );
     }
-    return { pages, cells: cells.length, bytes: write(sound(await index.getFiles()).files, join(dist, 'pagefind')) };
+    const bytes = write(sound(await index.getFiles()).files, join(dist, 'pagefind'));
+    // Pagefind reads every page, and indexes those that have a body marked for it.
+    const pages = indexed(join(dist, 'pagefind')) - cells.length;
+    if (pages <= 0) throw new Error(`Search found no page to index in ${dist}`);
+    return { pages, cells: cells.length, bytes };
   } finally {
     await close();
     if (before === undefined) delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
@@ -103,6 +106,14 @@ function write(files: readonly { path: string; content: Uint8Array }[], folder: 
     writeFileSync(file, content);
   }
   return wanted.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+/** How many pages and records an index holds. */
+function indexed(folder: string): number {
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 
 /** Pagefind reports faults in a list; here the first answer with one is the end. */

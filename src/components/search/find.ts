@@ -175,10 +175,10 @@ async function reached(engine: Engine, asked: Asked, kind?: KindId): Promise<Rep
 
 async function replied(engine: Engine, asked: readonly string[], kind?: KindId): Promise<Reply> {
   const look = (filter: Filters['kind']) => engine.search(asked.join(' '), { filters: { kind: filter } });
-  let { results, totalFilters } = await look(kind === undefined ? { none: BESIDE } : { any: holds(kind) });
-  const counts = totalFilters['kind'] ?? {};
-  const isElsewhere = results.length === 0 && Object.values(counts).some((count) => count > 0);
-  if (isElsewhere && kind === undefined) ({ results } = await look({ any: BESIDE }));
+  const inKind = await look(kind === undefined ? { none: BESIDE } : { any: holds(kind) });
+  const counts = inKind.totalFilters['kind'] ?? {};
+  const isElsewhere = inKind.results.length === 0 && Object.values(counts).some((count) => count > 0);
+  const { results } = isElsewhere && kind === undefined ? await look({ any: BESIDE }) : inKind;
 
   let at = BEST;
   const load = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));

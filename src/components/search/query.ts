@@ -309,7 +309,7 @@ export function sayAnswer({ role, row, part }: Answer): string {
   return `${row.title}: ${role.inText}${said}`;
 }
 
-/** A word of up to four letters may be wrong in one of them, a longer one in two. */
+/** A word of up to four letters may be wrong in one of them, a longer one in two, but then not in its first. */
 const edits = (word: string) => (word.length <= 4 ? 1 : 2);
 
 /** The query with its unknown words put right; undefined unless each of them resembles a known one. */
@@ -328,8 +328,8 @@ function nearest(known: ReadonlySet<string>, word: string): string | undefined {
   if (word.length < 3) return undefined;
   const near = [...known]
     .filter((other) => other.length > 2 && Math.abs(other.length - word.length) <= edits(word))
-    .map((other) => ({ other, edits: distance(word, other), start: other[0] === word[0] ? 0 : 1 }))
-    .filter((candidate) => candidate.edits <= edits(word))
-    .sort((a, b) => a.edits - b.edits || a.start - b.start);
+    .map((other) => ({ other, edits: distance(word, other) }))
+    .filter((candidate) => candidate.edits <= (candidate.other[0] === word[0] ? edits(word) : 1))
+    .sort((a, b) => a.edits - b.edits);
   return near[0]?.other;
 }

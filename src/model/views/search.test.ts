@@ -1,24 +1,40 @@
 import { expect, test } from 'vitest';
-import { soundContent, soundModel, withEntry } from '../testing.ts';
+import { article, soundContent, soundModel, withEntry } from '../testing.ts';
 import { searchTerms } from './search.ts';
 
-test('a role is known by its title, its aliases and its code', () => {
-  expect(searchTerms(soundModel()).roles[0]).toEqual(['Chief Information Officer', 'cio', 'another name', 'CIO', 'ix']);
+const terms = searchTerms(soundModel({}, '/x/'));
+
+test('every role is named with its code and its glyph', () => {
+  expect(terms.base).toBe('/x/');
+  expect(terms.roles).toContainEqual(['Chief Information Officer', 'cio', 'another name', 'CIO', 'ix']);
+  expect(terms.roles).toContainEqual(['Head of Support', 'head-of-support', 'another name', 'HSUP', 't']);
 });
 
-test('an alias that repeats a name of its page is left out', () => {
-  const roles = withEntry(soundContent().roles, 'cio', {
-    aliases: ['cio', 'chief information officer', 'IT director', 'it Director', 'head of IT'],
+test('every responsibility has the part of each role as one letter, in their order', () => {
+  expect(terms.responsibilities).toEqual([
+    ['IT budget', 'it-budget', 'another name', 'R01', 'Who decides it-budget?', 'AR--'],
+    ['Go-live', 'go-live', 'another name', 'R02', 'Who decides go-live?', 'CAR-'],
+  ]);
+});
+
+test('rows in words, terms and pages of the handbook are named too', () => {
+  expect(terms.dimensions).toEqual([['Mandate', '', 'D01']]);
+  expect(terms.glossary).toEqual([['RACI', 'raci', '']]);
+  expect(terms.pages).toContainEqual(['Page linking', 'about/linking/', '']);
+  expect(terms.pages.map(([, path]) => path)).not.toContain('search/');
+});
+
+test('an alias that repeats the title, the code or another alias is left out', () => {
+  const { roles } = soundContent();
+  const model = soundModel({
+    roles: withEntry(roles, 'cio', { aliases: ['cio', 'chief information officer', 'IT director', 'it Director'] }),
   });
-  expect(searchTerms(soundModel({ roles })).roles[0]?.[2]).toBe('IT director|head of IT');
+  expect(searchTerms(model).roles[0]?.[2]).toBe('IT director');
 });
 
-test('the parts of a row are one letter a role, in the order of the roles', () => {
-  expect(searchTerms(soundModel()).responsibilities.map((row) => row[5])).toEqual(['AR--', 'CAR-']);
-});
-
-test('pages of words have their path under the site', () => {
-  const { base, pages } = searchTerms(soundModel({}, '/x/'));
-  expect(base).toBe('/x/');
-  expect(pages.map(([, path]) => path)).toContain('about/linking/');
+test('several aliases are joined by a bar', () => {
+  const model = soundModel({
+    articles: [article('peers', { title: 'Peers', aliases: ['CIO vs CTO', 'productive friction'] })],
+  });
+  expect(searchTerms(model).articles).toEqual([['Peers', 'peers', 'CIO vs CTO|productive friction', 'A01']]);
 });

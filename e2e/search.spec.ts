@@ -1,0 +1,306 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { DESK, PHONE } from './site.ts';
+
+interface Queries {
+  queries: { q: string; expect: string[]; within: number }[];
+  typos: { q: string; suggest: string; expect: string[] }[];
+  nothing: string[];
+}
+
+const { queries, typos, nothing } = parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')) as Queries;
+
+const results = (page: Page | Locator) => page.getByRole('region', { name: 'Results' });
+const count = (page: Page | Locator) => page.getByRole('search').getByRole('status');
+const hits = (page: Page | Locator) =>
+  results(page)
+    .getByRole('listitem')
+    .filter({ has: page.locator('.t') });
+const answer = (page: Page | Locator) => results(page).locator('.cellans');
+
+/** The path of every result in document order, under the address the site stands at. */
+async function paths(page: Page, selector = '.hit > .t'): Promise<string[]> {
+  const found = await results(page)
+    .locator(selector)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  return [...new Set(found)];
+}
+
+/** Searches on the page for it, and waits until the results are drawn. */
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+  await expect(count(page)).toHaveText(/result|answer/);
+}
+
+/** Opens the dialog by its keys. */
+async function openDialog(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  return dialog;
+}
+
+test.describe('The page for searching', () => {
+  test.use({ viewport: DESK });
+
+  test('shows a hit with its kind, its code and the words marked', async ({ page }) => {
+    await searchFor(page, 'budget');
+    const first = hits(page).first();
+    await expect(first.getByRole('link', { name: 'Who decides the IT budget?' })).toHaveAttribute(
+      'href',
+      /\/responsibilities\/it-budget\/$/,
+    );
+    await expect(first).toContainText('Responsibility');
+    await expect(first).toContainText('R08');
+    await expect(first.locator('mark', { hasText: 'budget' }).first()).toBeVisible();
+    await expect(hits(page).nth(1).locator('p mark').first()).toHaveText(/^budgets?$/i);
+  });
+
+  test('answers with a cell where a role and a row are named', async ({ page }) => {
+    await searchFor(page, 'cio budget');
+    const link = answer(page).getByRole('link', { name: 'IT budget: the CIO is accountable' });
+    await expect(link).toHaveAttribute('href', /\/compare\/#CIO-R08$/);
+    await expect(answer(page)).toContainText('CIO-R08');
+    await link.click();
+    await expect(page).toHaveURL(/\/compare\/#CIO-R08$/);
+  });
+
+  test('finds a page by another name of it', async ({ page }) => {
+    await searchFor(page, 'VP Engineering');
+    expect((await paths(page))[0]).toMatch(/\/roles\/head-of-development\/$/);
+  });
+
+  for (const [code, path] of [
+    ['r08', /\/responsibilities\/it-budget\/$/],
+    ['Ap01', /\/anti-patterns\/double-hat\/$/],
+    ['AP01.2', /\/anti-patterns\/double-hat\/$/],
+  ] as const)
+    test(`knows the code ${code}`, async ({ page }) => {
+      await searchFor(page, code);
+      expect((await paths(page))[0]).toMatch(path);
+    });
+
+  test('knows the code of a cell', async ({ page }) => {
+    await searchFor(page, 'cto-r13');
+    await expect(answer(page).getByRole('link')).toHaveAttribute('href', /\/compare\/#CTO-R13$/);
+  });
+
+  test('puts a typing error right and says so', async ({ page }) => {
+    await searchFor(page, 'architechture');
+    await expect(results(page)).toContainText('Nothing has architechture. Showing architecture instead.');
+    await expect(count(page)).toHaveText(/for architecture$/);
+  });
+
+  test('says that nothing was found, why, and where to go on', async ({ page }) => {
+    await searchFor(page, 'kubernetes helm chart');
+    await expect(count(page)).toHaveText('No results');
+    await expect(results(page).getByRole('heading', { name: 'Not in this handbook.' })).toBeVisible();
+    await expect(results(page)).toContainText('kubernetes or helm');
+    expect(await hits(page).count()).toBeGreaterThan(0);
+    await expect(results(page).getByRole('link', { name: 'see every row in one table' })).toBeVisible();
+  });
+
+  test('narrows the results to a kind, in the address too, and Back undoes it', async ({ page }) => {
+    await searchFor(page, 'budget');
+    await page
+      .getByRole('navigation', { name: 'Filter by kind' })
+      .getByRole('link', { name: /^Roles/ })
+      .click();
+    await expect(page).toHaveURL(/\?q=budget&kind=roles$/);
+    await expect.poll(async () => (await paths(page)).every((path) => path.includes('/roles/'))).toBe(true);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?q=budget$/);
+    await expect.poll(async () => (await paths(page)).every((path) => path.includes('/roles/'))).toBe(false);
+  });
+
+  test('changes its address when the reader asks, and Back restores the results', async ({ page }) => {
+    await page.goto('./search/');
+    const field = page.getByRole('searchbox', { name: 'Search the handbook' });
+    await field.fill('go-live');
+    await expect(hits(page).first()).toContainText('goes live');
+    await expect(page).toHaveURL(/\/search\/$/);
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\?q=go-live$/);
+    await field.fill('architecture');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\?q=architecture$/);
+    await page.goBack();
+    await expect(field).toHaveValue('go-live');
+    await expect(hits(page).first()).toContainText('goes live');
+    await hits(page).first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/go-live\/$/);
+    await page.goBack();
+    await expect(hits(page).first()).toContainText('goes live');
+  });
+
+  test('lists every page until something is searched for', async ({ page }) => {
+    await page.goto('./search/');
+    const all = page.getByRole('region', { name: 'Anti-patterns' }).getByRole('link', { name: 'One person, two hats' });
+    await expect(all).toBeVisible();
+    await page.getByRole('searchbox').fill('budget');
+    await expect(all).toBeHidden();
+    await page.getByRole('searchbox').fill('');
+    await expect(all).toBeVisible();
+  });
+
+  test('is usable on a phone', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await searchFor(page, 'cio budget');
+    await expect(answer(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+});
+
+test.describe('When the index cannot be loaded', () => {
+  for (const [name, files] of [
+    ['at all', '**/pagefind/**'],
+    ['in part', '**/pagefind/index/**'],
+  ] as const)
+    test(`${name}, the page says so, lists all pages and offers another try`, async ({ page }) => {
+      await page.route(files, (route) => route.abort());
+      await page.goto('./search/?q=budget');
+      await expect(results(page).getByRole('heading', { name: /didn’t load/ })).toBeVisible();
+      await expect(
+        page
+          .getByRole('region', { name: 'Roles', exact: true })
+          .getByRole('link', { name: 'Chief Information Officer' }),
+      ).toBeVisible();
+      await page.unroute(files);
+      await page.getByRole('button', { name: 'Retry' }).click();
+      await expect(hits(page).first()).toContainText('IT budget');
+    });
+
+  test('the dialog says so and lists the pages by name', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./roles/cio/');
+    const dialog = await openDialog(page);
+    await dialog.getByRole('textbox').fill('R08');
+    await expect(results(dialog).getByRole('heading', { name: /didn’t load/ })).toBeVisible();
+    await expect(results(dialog).getByRole('link', { name: 'Who decides the IT budget?' }).first()).toBeVisible();
+    await expect(results(dialog).getByRole('link', { name: 'Head of Support' })).toBeAttached();
+  });
+});
+
+test.describe('The dialog', () => {
+  test.use({ viewport: DESK });
+
+  test('opens by its button, closes by Close and by Escape, and gives the focus back', async ({ page }) => {
+    await page.goto('./roles/cio/');
+    const button = page.getByRole('link', { name: /^Search/ }).first();
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
+    await expect(dialog.getByRole('textbox')).toBeFocused();
+    await dialog.getByRole('button', { name: 'Close search' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+    await openDialog(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('offers ways in before anything is typed', async ({ page }) => {
+    await page.goto('./');
+    const dialog = await openDialog(page);
+    for (const name of ['Start from a question', 'Start from a role', 'Something is wrong'])
+      await expect(results(dialog).getByRole('heading', { name })).toBeVisible();
+    await expect(results(dialog).getByRole('link')).toHaveCount(12);
+  });
+
+  test('is worked with the keys alone', async ({ page }) => {
+    await page.goto('./');
+    const dialog = await openDialog(page);
+    await page.keyboard.type('service levels');
+    await expect(hits(dialog).first()).toContainText('Who sets the service levels?');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(dialog).getByRole('link').nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog.getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/responsibilities\/service-levels\/$/);
+  });
+
+  test('takes a code and Enter straight to the page', async ({ page }) => {
+    await page.goto('./');
+    await openDialog(page);
+    await page.keyboard.type('r13');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/responsibilities\/architecture\/$/);
+  });
+
+  test('says how much it found to those who listen', async ({ page }) => {
+    await page.goto('./');
+    const dialog = await openDialog(page);
+    await page.keyboard.type('budget');
+    await expect(count(dialog)).toHaveText(/^\d+ results$/);
+    await page.keyboard.type('xqzzv');
+    await expect(count(dialog)).toHaveText('No results');
+  });
+
+  test('loads nothing before it is opened', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('./roles/cio/');
+    await page.waitForLoadState('networkidle');
+    const isSearch = (path: string) => /search|pagefind|dialog/.test(path);
+    expect(asked.filter(isSearch)).toEqual([]);
+    await openDialog(page);
+    await page.keyboard.type('budget');
+    await expect(hits(page).first()).toBeVisible();
+    expect(asked.some(isSearch)).toBe(true);
+  });
+
+  test('leaves the console empty', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto('./glossary/');
+    await openDialog(page);
+    await page.keyboard.type('raci');
+    await expect(hits(page).first()).toContainText('Four letters for the part');
+    expect(said).toEqual([]);
+  });
+
+  test('fills the phone and shows the answer on its first screen', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto('./roles/cio/');
+    const dialog = await openDialog(page);
+    await page.keyboard.type('cio budget');
+    await expect(answer(dialog)).toBeInViewport({ ratio: 1 });
+    expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, width: PHONE.width, height: PHONE.height });
+  });
+});
+
+test.describe('What readers type', () => {
+  for (const { q, expect: wanted, within } of queries)
+    test(`"${q}" finds ${wanted.join(' or ')}`, async ({ page, baseURL = '' }) => {
+      await searchFor(page, q);
+      const base = new URL(baseURL).pathname.replace(/\/$/, '');
+      const direct = (await paths(page, '.cellans a')).filter((path) => wanted.includes(path.slice(base.length)));
+      const found = [...new Set([...direct, ...(await paths(page))])].map((path) => path.slice(base.length));
+      expect(
+        found.slice(0, within).some((path) => wanted.includes(path)),
+        found.slice(0, 5).join(' '),
+      ).toBe(true);
+    });
+
+  for (const { q, suggest, expect: wanted } of typos)
+    test(`"${q}" is understood as ${suggest}`, async ({ page, baseURL = '' }) => {
+      await searchFor(page, q);
+      const base = new URL(baseURL).pathname.replace(/\/$/, '');
+      const [first = ''] = await paths(page);
+      const notice = await results(page).locator('.dym').allInnerTexts();
+      expect(wanted.includes(first.slice(base.length)) || notice.join(' ').includes(suggest)).toBe(true);
+    });
+
+  for (const q of nothing)
+    test(`"${q}" finds nothing`, async ({ page }) => {
+      await searchFor(page, q);
+      await expect(count(page)).toHaveText('No results');
+      expect(await hits(page).count()).toBeGreaterThan(0);
+    });
+});
