@@ -43,9 +43,10 @@ const engine: Engine = {
       asked === ''
         ? []
         : PAGES.filter((page) => terms.every((term) => known(page).some((word) => word.startsWith(term))));
+    const one = (name: string) => (typeof filters[name] === 'string' ? filters[name] : '');
     const fits = (page: Page) => {
-      const { kind, row } = filters;
-      if (row !== undefined) return page.meta?.['code'] === [filters['role'], row].join('-');
+      const { kind } = filters;
+      if ('row' in filters) return page.meta?.['code'] === `${one('role')}-${one('row')}`;
       if (typeof kind === 'string') return page.kind === kind;
       return kind === undefined || ('any' in kind ? kind.any.includes(page.kind) : !kind.none.includes(page.kind));
     };
