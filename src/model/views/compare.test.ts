@@ -4,12 +4,12 @@ import { compareView } from './compare.ts';
 
 const view = compareView(soundModel());
 
-test('chips stand by line, each with its place among the roles', () => {
+test('chips stand in the order of the columns, each with its place among the roles', () => {
   expect(view.chips.map(({ code, position }) => [code, position])).toEqual([
     ['CIO', 1],
-    ['HPRO', 4],
     ['CTO', 2],
     ['HSUP', 3],
+    ['HPRO', 4],
   ]);
 });
 
