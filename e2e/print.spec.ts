@@ -37,7 +37,11 @@ async function shownWords(page: Page): Promise<string[]> {
       if (!element?.checkVisibility() || element.closest('[data-screen-only], [data-drawn]')) continue;
       // Words for assistive technology alone stand in a box of one pixel.
       const { width, height } = (element.closest('.vh') ?? element).getBoundingClientRect();
-      if (width > 1 && height > 1) parts.push(node.nodeValue ?? '');
+      if (width <= 1 || height <= 1) continue;
+      const text = node.nodeValue ?? '';
+      // A raised initial is a box of its own, so paper parts it from its word.
+      const isRaised = !node.previousSibling && getComputedStyle(element, '::first-letter').float !== 'none';
+      parts.push(isRaised ? text.replace(/\S/, '$& ') : text);
     }
     return parts.join(' ');
   });
@@ -106,12 +110,12 @@ function inOrder(tag: Tag | null, pieces: ReadonlyMap<string, string>): string {
   return (tag?.children ?? []).map((child) => inOrder(child, pieces)).join(' ');
 }
 
-/** Letters and digits alone: ligatures undone, words parted at hyphens, so that line ends don't matter. */
+/** Letters and digits alone: ligatures undone, words parted at hyphens and apostrophes, where line ends and kerning leave gaps. */
 function words(text: string): string[] {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[\u00ad\u0300-\u036f'’]/g, '')
+    .replaceAll(/[\u00ad\u0300-\u036f]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
