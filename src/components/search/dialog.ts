@@ -1,6 +1,7 @@
 import { make } from './dom.ts';
+import { SEARCH } from './draw.ts';
 import type { KindId } from './results.ts';
-import { searchAddress, SearchView } from './search-view.ts';
+import { SearchView } from './search-view.ts';
 // By its address: a style sheet imported in the usual way would be linked from every page that can open the dialog.
 import styles from './search.css?url';
 
@@ -45,9 +46,9 @@ function build(): () => void {
   });
   const count = make('span', { class: 'count', role: 'status' });
   const close = make('button', { type: 'button', class: 'btn', 'aria-label': 'Close search' }, 'Close');
-  const form = make('form', { role: 'search', action: searchAddress('').replace(/\?.*/, '') }, input, count, close);
+  const form = make('form', { role: 'search', action: SEARCH }, input, count, close);
   const view = new SearchView();
-  view.dataset['ownList'] = '';
+  view.dataset['alone'] = '';
   const key = (name: string) => make('kbd', {}, name);
   const keys = make(
     'div',
@@ -94,9 +95,13 @@ function build(): () => void {
   close.addEventListener('click', () => {
     dialog.close();
   });
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
   dialog.addEventListener('click', (event) => {
-    // The dialog itself is hit only beside its content: on the backdrop.
-    if (event.target === dialog) dialog.close();
+    // The dialog itself is hit only beside its content: on the backdrop. A selection dragged out there is no wish to close.
+    if (event.target === dialog && pressed === dialog) dialog.close();
     // A link into the page one is on closes too.
     else if (event.target instanceof Element && event.target.closest('.res a:not([data-query])') !== null)
       dialog.close();
