@@ -51,12 +51,7 @@ export function kindList({ counts, total, query }: Findings, chosen?: KindId): H
   return make(
     'nav',
     { class: 'kinds', 'aria-label': 'Filter by kind', 'data-screen-only': '' },
-    make(
-      'ul',
-      {},
-      item('Everything', total),
-      ...kinds.map(({ id, name }) => item(name, counts.get(id) ?? 0, id)),
-    ),
+    make('ul', {}, item('Everything', total), ...kinds.map(({ id, name }) => item(name, counts.get(id) ?? 0, id))),
   );
 }
 
@@ -143,12 +138,31 @@ export function nothing({ query, missing, offer, nearest }: Findings, names: Voc
     { class: 'zero' },
     make('h2', {}, missing.length > 0 ? 'Not in this handbook.' : 'No page has all of it.'),
     missing.length > 0
-      ? make('p', {}, 'No page or cell mentions ', ...absent, '. We keep to who answers for what; a single technology or product rarely has a row of its own.')
-      : make('p', {}, 'Each word stands somewhere in the handbook, and no page holds all of ', make('b', {}, query), '.'),
+      ? make(
+          'p',
+          {},
+          'No page or cell mentions ',
+          ...absent,
+          '. We keep to who answers for what; a single technology or product rarely has a row of its own.',
+        )
+      : make(
+          'p',
+          {},
+          'Each word stands somewhere in the handbook, and no page holds all of ',
+          make('b', {}, query),
+          '.',
+        ),
     offer === undefined ? undefined : note('dym', 'Did you mean ', asking(offer), '?'),
     heading(nearest.length > 0 ? 'The nearest we have' : 'The question behind it may be one of these'),
     list(nearest.length > 0 ? nearest : questions(names).map((target) => namedHit(target, [])), true),
-    note('dym2', 'Search takes codes too: type ', ...codes(names), ' Or ', make('a', { href: `${BASE}compare/` }, 'see every row in one table'), '.'),
+    note(
+      'dym2',
+      'Search takes codes too: type ',
+      ...codes(names),
+      ' Or ',
+      make('a', { href: `${BASE}compare/` }, 'see every row in one table'),
+      '.',
+    ),
   );
 }
 
@@ -199,12 +213,20 @@ function codes({ base, rows: [row], roles: [, role], targets }: Vocabulary): (No
   if (row === undefined || role === undefined || fault?.code === undefined) return [];
   const cell = `${role.code}-${row.code}`;
   const link = (code: string, href: string) => make('a', { href }, code);
-  return [link(row.code, row.href), ', ', link(fault.code, fault.href), ', ', link(cell, `${base}compare/#${cell}`), '.'];
+  return [
+    link(row.code, row.href),
+    ', ',
+    link(fault.code, fault.href),
+    ', ',
+    link(cell, `${base}compare/#${cell}`),
+    '.',
+  ];
 }
 
 /** What is said where the index didn't load: what can be had without it. */
 export function failure(query: string, retry: Node, names: Vocabulary | undefined, withPages: boolean): HTMLElement {
-  const pins = names === undefined ? [] : ask(names, query).pins.map(({ target, alias }) => namedHit(target, [], alias));
+  const pins =
+    names === undefined ? [] : ask(names, query).pins.map(({ target, alias }) => namedHit(target, [], alias));
   const isDev = import.meta.env.DEV;
   return frame([
     make(
@@ -229,5 +251,8 @@ export function failure(query: string, retry: Node, names: Vocabulary | undefine
 function allPages(names: Vocabulary | undefined): Node[] {
   if (names === undefined) return [note('dym2', make('a', { href: SEARCH }, 'A list of every page'))];
   const pages = names.targets.filter(({ kind, href }) => !href.includes('#') && kind !== 'Pair');
-  return byKind(pages.map((target) => namedHit(target, []))).flatMap(({ name, hits }) => [heading(name), list(hits, false)]);
+  return byKind(pages.map((target) => namedHit(target, []))).flatMap(({ name, hits }) => [
+    heading(name),
+    list(hits, false),
+  ]);
 }

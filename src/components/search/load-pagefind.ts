@@ -5,7 +5,7 @@ export interface Engine {
 
 export type Filters = Record<string, string | { any: string[] } | { none: string[] }>;
 
-export interface Found {
+interface Found {
   results: { data: () => Promise<Fragment> }[];
   /** How many records of each value of a filter the words find, before filters. */
   totalFilters: Record<string, Record<string, number> | undefined>;

@@ -33,7 +33,7 @@ export const KINDS = [
 
 export type KindId = (typeof KINDS)[number]['id'];
 
-export const kindOf = (kind: string): KindId =>
+const kindOf = (kind: string): KindId =>
   KINDS.find(({ holds }) => (holds as readonly string[]).includes(kind))?.id ?? 'about';
 
 /** How long an excerpt may be, in words: two lines in the dialog. */

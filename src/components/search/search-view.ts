@@ -1,6 +1,18 @@
 import type { SearchTerms } from '../../model/views/search.ts';
 import { make } from './dom.ts';
-import { answerRow, countOf, failure, frame, heading, kindList, list, nothing, notice, SEARCH, waysIn } from './draw.ts';
+import {
+  answerRow,
+  countOf,
+  failure,
+  frame,
+  heading,
+  kindList,
+  list,
+  nothing,
+  notice,
+  SEARCH,
+  waysIn,
+} from './draw.ts';
 import { find, type Findings } from './find.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { readTerms, type Vocabulary } from './query.ts';
