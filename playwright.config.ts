@@ -15,6 +15,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '.cache/test-results',
   workers: 2,
+  // A timing is never what a test is about: a busy machine takes its time and still tells the truth.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
