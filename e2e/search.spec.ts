@@ -13,10 +13,7 @@ const { queries, typos, nothing } = parse(readFileSync(new URL('queries.yaml', i
 
 const results = (page: Page | Locator) => page.getByRole('region', { name: 'Results' });
 const count = (page: Page | Locator) => page.getByRole('search').getByRole('status');
-const hits = (page: Page | Locator) =>
-  results(page)
-    .getByRole('listitem')
-    .filter({ has: page.locator('.t') });
+const hits = (page: Page | Locator) => results(page).locator('li:has(.t)');
 const answer = (page: Page | Locator) => results(page).locator('.cellans');
 
 /** The path of every result in document order, under the address the site stands at. */
