@@ -9,7 +9,7 @@ const VIEW = { width: 220, height: 204 };
 /** The drawing's `viewBox`. */
 export const VIEW_BOX = `0 0 ${VIEW.width} ${VIEW.height}`;
 
-// The words of the notation. LOOK.md, section 5, says what each sign means.
+// The words of the notation; the key on the page of the anti-patterns says what each sign means.
 const SEATS = ['cio', 'cto'] as const;
 const CREWS = ['crew-i', 'crew-t'] as const;
 const REFUGES = ['under-peer', 'crew'] as const;
