@@ -89,7 +89,6 @@ function build(): () => void {
   });
   view.addEventListener('search-ask', ({ detail: { query, kind } }) => {
     input.value = query;
-    input.focus();
     show(query, kind);
   });
   close.addEventListener('click', () => {

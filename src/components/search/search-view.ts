@@ -81,6 +81,7 @@ export class SearchView extends HTMLElement {
       if (isCurrent()) this.#draw('', names && waysIn(names));
       return;
     }
+    this.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => {
       if (isCurrent()) this.#tell('search-count', 'Searching');
     }, FELT);
@@ -121,7 +122,14 @@ export class SearchView extends HTMLElement {
   }
 
   #draw(count: string, content: Node | undefined, failed = false) {
+    const held = this.contains(document.activeElement) ? document.activeElement : null;
     this.replaceChildren(...(content === undefined ? [] : [content]));
+    this.setAttribute('aria-busy', 'false');
+    // What had the focus is gone: its like gets it, else the first result.
+    if (held !== null) {
+      const stops = [...this.querySelectorAll<HTMLElement>('a, button')];
+      (stops.find((stop) => stop.isEqualNode(held) || isSamePlace(stop, held)) ?? this.first ?? stops[0])?.focus();
+    }
     this.#tell('search-count', count);
     this.#tell('search-drawn', { failed });
   }
@@ -141,8 +149,9 @@ export class SearchView extends HTMLElement {
           : [make('p', { class: 'dym' }, `None of the results is in ${name}.`)]),
       rest,
     ];
-    this.#draw(countOf(found), frame(results, kindList(found, kind)));
-    this.querySelector('.cellans, .hit')?.setAttribute('data-first', '');
+    const content = frame(results, kindList(found, kind));
+    content.querySelector('.cellans, .hit')?.setAttribute('data-first', '');
+    this.#draw(countOf(found), content);
     // The others may come a moment later, or not at all: the best are there.
     void this.#others(found, rest, kind, isCurrent).catch(console.error);
   }
@@ -174,6 +183,9 @@ export class SearchView extends HTMLElement {
     await more();
   }
 }
+
+const isSamePlace = (one: Element, other: Element) =>
+  one.hasAttribute('href') && one.getAttribute('href') === other.getAttribute('href');
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
 
