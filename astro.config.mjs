@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtSite } from './src/after-build/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { termLinks } from './src/integrations/term-links.ts';
 import { address } from './src/settings.ts';
 
 const { site, base } = address();
@@ -20,7 +21,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: true } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: true },
+      mdastPlugins: [termLinks],
+    }),
   },
   integrations: [contentCheck(), mdx(), siteMap(), builtSite()],
   security: {

@@ -282,7 +282,7 @@ test.describe('What readers type', () => {
   let page: Page;
 
   test.beforeAll(async ({ browser, baseURL }) => {
-    page = await browser.newPage({ baseURL });
+    page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
     await searchFor(page, 'budget');
   });
 

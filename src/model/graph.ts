@@ -1,6 +1,7 @@
 import smartquotes from 'smartquotes';
 import { readBody, type BodyFacts } from './body.ts';
 import type { AntiPattern, Article, Content, Entry, Page, Responsibility, Role } from './content.ts';
+import { termsIn } from './terms.ts';
 import { KINDS, createRoutes, type Kind, type Routes } from './routes.ts';
 
 /** An entry in the graph: its data in typographic form, what its text holds, and who links to it. */
@@ -9,6 +10,8 @@ export interface Node<Data> extends Entry<Data> {
   code: string;
   href: string;
   facts: BodyFacts;
+  /** Ids of the glossary terms its text uses, in the order of their first use. */
+  terms: string[];
   /** Entries whose text or fields lead here. */
   mentionedBy: AnyNode[];
 }
@@ -28,7 +31,7 @@ export interface Model {
   antiPatterns: AntiPatternNode[];
   articles: ArticleNode[];
   entries: AnyNode[];
-  pages: Map<string, Entry<Page> & { facts: BodyFacts }>;
+  pages: Map<string, Entry<Page> & Pick<Node<Page>, 'facts' | 'terms'>>;
   dimensions: Content['dimensions'];
   topics: Content['topics'];
   groups: Content['groups'];
@@ -52,6 +55,7 @@ export function createModel(content: Content, base = '/'): Model {
         code: entry.data.code,
         href: routes.entry(kind, entry.id),
         facts: readBody(entry.body, kind),
+        terms: termsIn(entry.body, content.glossary, entry.id),
         mentionedBy: [],
       }))
       .sort(inOrder);
@@ -80,7 +84,12 @@ export function createModel(content: Content, base = '/'): Model {
     pages: new Map(
       content.pages.map((page) => [
         page.id,
-        { ...page, data: typeset(page.data), facts: readBody(page.body, 'pages') },
+        {
+          ...page,
+          data: typeset(page.data),
+          facts: readBody(page.body, 'pages'),
+          terms: termsIn(page.body, content.glossary, page.id),
+        },
       ]),
     ),
     dimensions: typeset(content.dimensions),

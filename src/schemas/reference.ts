@@ -20,9 +20,11 @@ export const group = z.strictObject({ id, name: text(40), line: text(100) });
 export const term = z.strictObject({
   id,
   term: text(60),
-  /** 25 to 60 words. */
+  /** 25 to 60 words. The first sentence can stand alone: it is what a page shows beside the word. */
   definition: text(480),
   aliases: z.array(text(60)).default([]),
+  /** The words by which texts name it, where these aren't the term itself. The first use on a page shows the definition. */
+  marks: z.array(text(40)).optional(),
   /** Codes of the entries and rows where it is used. */
   see: z.array(z.string().regex(/^[A-Z]+\d*$/, 'must be a code, such as R08')).default([]),
   /** Key in `content/sources.yaml` of the work the definition follows, if any. */

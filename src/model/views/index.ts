@@ -5,4 +5,4 @@ import type { EntryView } from './shared.ts';
 
 /** The view whose text is being rendered: components in the text read it. */
 export type TextView =
-  RoleView | ResponsibilityView | AntiPatternView | EntryView | Pick<EntryView, 'sources' | 'strip'>;
+  RoleView | ResponsibilityView | AntiPatternView | EntryView | Pick<EntryView, 'sources' | 'strip' | 'terms'>;

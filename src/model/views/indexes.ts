@@ -11,6 +11,7 @@ import {
   month,
   roleById,
   sourceItem,
+  termNotes,
   SOURCE_KINDS,
   type Badge,
   type Cell,
@@ -50,10 +51,12 @@ export function pageView(model: Model, id: string, href: string, between: readon
 }
 
 /** The sections and cited works of a page with a text, as a text's components read them. */
-export function pageText(model: Model, id: string): Pick<EntryView, 'sources' | 'strip'> {
-  const facts = model.pages.get(id)?.facts;
+export function pageText(model: Model, id: string): Pick<EntryView, 'sources' | 'strip' | 'terms'> {
+  const page = model.pages.get(id);
+  const facts = page?.facts;
   const cites = facts?.cites ?? [];
   return {
+    terms: termNotes(model, page?.terms ?? []),
     strip: (facts?.sections ?? []).map((section) => ({ id: section.id, label: section.text })),
     sources: cites.flatMap((key, index) => {
       const source = model.sources.find((work) => work.id === key);

@@ -1,6 +1,7 @@
 import type { Part, Source } from '../content.ts';
 import type { AnyNode, Model, ResponsibilityNode, RoleNode } from '../graph.ts';
 import type { Kind } from '../routes.ts';
+import { glossOf } from '../terms.ts';
 
 /** Business or technology, as `data-line` in the markup. */
 export type Line = 'i' | 't';
@@ -66,6 +67,14 @@ export interface SourceItem {
   short: string;
 }
 
+/** A glossary term as its first use on a page shows it. */
+export interface TermNote {
+  id: string;
+  term: string;
+  /** The first sentence of its definition. */
+  gloss: string;
+}
+
 /** What every page of an entry shows around its text. */
 export interface EntryView {
   kind: Kind;
@@ -84,6 +93,8 @@ export interface EntryView {
   minutes: number;
   strip: { id: string; label: string }[];
   sources: SourceItem[];
+  /** Glossary terms the text uses, in the order of their first use. */
+  terms: TermNote[];
   history: { date: Day; version: number; note: string; moved: boolean }[];
   previous?: EntryLink;
   next?: EntryLink;
@@ -319,6 +330,7 @@ export function entryView(
       ...extra,
     ],
     sources: sourcesOf(model, node),
+    terms: termNotes(model, node.terms),
     history: node.data.changes
       .map(({ date, note, moved }, i) => ({ date: day(date), version: i + 1, note, moved }))
       .reverse(),
@@ -327,6 +339,13 @@ export function entryView(
     index: { ...index, text: names.all },
     mentionedBy: node.mentionedBy.map(entryLink),
   };
+}
+
+export function termNotes(model: Model, ids: readonly string[]): TermNote[] {
+  return ids.flatMap((id) => {
+    const term = model.glossary.find((one) => one.id === id);
+    return term === undefined ? [] : [{ id, term: term.term, gloss: glossOf(term) }];
+  });
 }
 
 /** "one", "two" ... "twelve", then digits. */
