@@ -39,11 +39,15 @@ process.on('SIGTERM', () => {
   process.exit(143);
 });
 
-console.log('Types, lint, format and unit tests come first, two at a time.');
+console.log('Types, lint, unit tests, prose and format come first, two at a time.');
 await Promise.all([
   // The linter reads types that the type check writes.
   inTurn(['types', () => check(ASTRO, 'check')], ['lint', () => check(ESLINT, '.', '--max-warnings=0')]),
-  inTurn(['unit tests', unitTests], ['format', () => check(PRETTIER, '--check', '.')]),
+  inTurn(
+    ['unit tests', unitTests],
+    ['prose', () => check('scripts/check-prose.ts')],
+    ['format', () => check(PRETTIER, '--check', '.')],
+  ),
 ]);
 const built = await step('build', () => one(buildDist({})));
 const builtBelow = await step(`build at ${BELOW.BASE_PATH}`, () => one(build(BELOW.folder, BELOW)));

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Content } from '../model/content.ts';
 import { judge } from '../model/integrity.ts';
 import { report, type Issue } from '../model/issue.ts';
+import { readabilityOf } from '../model/prose.ts';
 import { readContent } from '../reader/read-content.ts';
 import { EXAMPLE, address } from '../settings.ts';
 
@@ -11,6 +13,7 @@ import { EXAMPLE, address } from '../settings.ts';
  */
 export function contentCheck(): AstroIntegration {
   let command: string;
+  let root: string;
   return {
     name: 'content-check',
     hooks: {
@@ -18,8 +21,9 @@ export function contentCheck(): AstroIntegration {
         command = setup.command;
       },
       'astro:config:done': ({ config, logger }) => {
+        root = fileURLToPath(config.root);
         if (command === 'sync' || command === 'preview') return;
-        const all = contentIssues(fileURLToPath(config.root));
+        const all = contentIssues(root);
         if (all.length > 0) {
           console.error(`\n${report(all)}\n`);
           if (command === 'build') process.exit(1);
@@ -29,8 +33,19 @@ export function contentCheck(): AstroIntegration {
             `The site's address is still the example, ${EXAMPLE}. Set it in content/settings.yaml or SITE_URL when you publish.`,
           );
       },
+      'astro:build:done': () => {
+        console.log(`\n${readingTable(readContent(root).content)}`);
+      },
     },
   };
+}
+
+/** How each page reads, a line a kind. */
+function readingTable(content: Content): string {
+  const lines = [...Map.groupBy(readabilityOf(content), ({ kind }) => kind)].map(
+    ([kind, pages]) => `${kind}: ${pages.map(({ code, ease }) => `${code} ${ease}`).join(', ')}`,
+  );
+  return ['Reading ease (Flesch: 60 is plain English, 30 an academic paper)', '', ...lines].join('\n');
 }
 
 /** Every problem of every file: what the reader finds in each, then what the graph finds between those it could read. */
