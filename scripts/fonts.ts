@@ -11,13 +11,16 @@ const LIMITS = { together: 56_000, preloaded: 40_000 };
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
+/** Signs of ASCII that neither headings nor emphasis use. */
+const SYMBOLS = /[#$*+<=>@[\\\]^_`{|}~]/g;
+
 /** Newsreader has no arrows: ← and → come from the fallback. */
 const SIGNS = '\u00a0§©·×–—‘’“”…';
 
 const FILES = [
-  { name: 'newsreader-text', style: 'normal', axes: { wght: { min: 400, max: 700 }, opsz: 20 } },
-  { name: 'newsreader-display', style: 'normal', axes: { wght: 600, opsz: 72 } },
-  { name: 'newsreader-italic', style: 'italic', axes: { wght: 400, opsz: 20 } },
+  { name: 'newsreader-text', style: 'normal', axes: { wght: { min: 400, max: 700 }, opsz: 20 }, symbols: true },
+  { name: 'newsreader-display', style: 'normal', axes: { wght: 600, opsz: 72 }, symbols: false },
+  { name: 'newsreader-italic', style: 'italic', axes: { wght: 400, opsz: 20 }, symbols: false },
 ] as const;
 
 const accented = accentedLetters();
@@ -25,9 +28,10 @@ const accented = accentedLetters();
 const missing = accented.filter((letter) => letter > 'ÿ' && !'ıŒœ'.includes(letter));
 if (missing.length > 0) console.warn(`Drawn in the fallback, as the latin file lacks them: ${missing.join(' ')}`);
 
-const letters = ASCII + SIGNS + accented.join('');
+const all = ASCII + SIGNS + accented.join('');
 const sizes = [];
-for (const { name, style, axes } of FILES) {
+for (const { name, style, axes, symbols } of FILES) {
+  const letters = symbols ? all : all.replace(SYMBOLS, '');
   const source = readFileSync(`${PACKAGE}/newsreader-latin-standard-${style}.woff2`);
   const subset = await subsetFont(source, letters, { targetFormat: 'truetype', variationAxes: axes });
   removeSpaceKerning(subset);
