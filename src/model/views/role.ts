@@ -57,9 +57,7 @@ export function roleView(model: Model, node: RoleNode): RoleView {
     related: {
       roles: [...near].map(entryLink),
       antiPatterns: model.antiPatterns.filter((pattern) => pattern.data.harms.roles.includes(node.id)).map(entryLink),
-      articles: model.articles
-        .filter((article) => article.data.about.includes(node.code) || node.mentionedBy.includes(article))
-        .map(entryLink),
+      articles: model.articles.filter((article) => article.data.about.includes(node.code)).map(entryLink),
     },
   };
 }
