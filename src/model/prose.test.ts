@@ -9,7 +9,11 @@ const LINKS = 'See [one](/roles/cio/), [two](/roles/cto/) and [three](/anti-patt
 /** What the rules say of a handbook of one responsibility, with these fields and this text under its first heading. */
 function judged(fields: Record<string, unknown> = {}, extra = '', overrides: Partial<Content> = {}): string[] {
   const rows = [
-    responsibility('budget', { aliases: ALIASES, summary: 'Says who pays.', ...fields }, textOf('responsibilities', `${LINKS}\n\n${extra}`)),
+    responsibility(
+      'budget',
+      { aliases: ALIASES, summary: 'Says who pays.', ...fields },
+      textOf('responsibilities', `${LINKS}\n\n${extra}`),
+    ),
   ];
   const content = { ...soundContent(), 'anti-patterns': [], articles: [], pages: [], pairs: [] };
   return judgeProse({ ...content, responsibilities: rows, ...overrides })
@@ -51,6 +55,11 @@ describe('an acronym', () => {
   test('may be a term of the glossary', () => {
     const glossary = [{ id: 'qxz', term: 'QXZ (Quick Xylem Zone)', definition: 'It is.', aliases: [], see: [] }];
     expect(judged({ summary: 'The QXZ decides, and other QXZs do.' }, '', { glossary })).toEqual([]);
+  });
+  test('may be the name of a firm', () => {
+    const rows = [responsibility('budget', { aliases: ALIASES, summary: 'The QXZ paid.' })];
+    const content = { ...soundContent(), responsibilities: rows };
+    expect(judgeProse(content, new Set(['QXZ'])).filter(({ found }) => found?.includes('QXZ'))).toEqual([]);
   });
   test('may be a code of the handbook or known to everybody', () => {
     expect(judged({ summary: 'In the US, R01 is about IT.' })).toEqual([]);

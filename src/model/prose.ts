@@ -99,9 +99,7 @@ const BANNED: readonly (readonly [pattern: RegExp, instead: string])[] = [
 ];
 
 /** Acronyms every reader of the handbook knows, and capitals that are no acronym. */
-const KNOWN = new Set(
-  'IT US UK EU AI TV PC OK USA ISO IEC PDF CSV JSON ID HR PR IBM MIT TSB CHIME KLAS ISG CDP HFS CC BY AM PM'.split(' '),
-);
+const KNOWN = new Set('IT US UK EU AI TV PC OK USA ISO IEC PDF CSV JSON ID HR PR R&D CC BY AM PM'.split(' '));
 const ACRONYM = /(?<![\w*-])(?:[A-Z]{2,}[0-9]?|[A-Z]+&[A-Z]+)(?=s?(?![\w]))/g;
 
 /** Fewer names and some readers find nothing. */
@@ -116,13 +114,14 @@ const REPEATED_FROM_WORDS = 7;
 /**
  * The house's rules of style, over everything authored: no empty words, no acronym unexplained, no sentence twice, no
  * text that leads nowhere, no entry known by too few names.
+ * @param names of firms and journals that are known by their letters
  * @returns issues in no particular order
  */
-export function judgeProse(content: Content): Issue[] {
+export function judgeProse(content: Content, names: ReadonlySet<string> = new Set()): Issue[] {
   const passages = passagesOf(content);
   return [
     ...bannedIn(passages),
-    ...acronymsIn(passages, content),
+    ...acronymsIn(passages, content, names),
     ...repeatedIn(passages),
     ...unlinkedIn(content),
     ...unnamedIn(content),
@@ -139,7 +138,7 @@ function bannedIn(passages: readonly Passage[]): Issue[] {
 }
 
 /** An acronym is spelled out beside its first use on the page, or is a glossary term, which its first use shows. */
-function acronymsIn(passages: readonly Passage[], content: Content): Issue[] {
+function acronymsIn(passages: readonly Passage[], content: Content, names: ReadonlySet<string>): Issue[] {
   const codes = new Set(KINDS.flatMap((kind) => content[kind].map(({ data }) => data.code)));
   const terms = new Set(content.glossary.flatMap((term) => [...marksOf(term), ...term.term.split(/[\s()]+/)]));
   return [...Map.groupBy(passages, ({ file }) => file)].flatMap(([file, own]) => {
@@ -147,7 +146,7 @@ function acronymsIn(passages: readonly Passage[], content: Content): Issue[] {
     const seen = new Set<string>();
     return own.flatMap(({ at, text }) =>
       [...text.matchAll(ACRONYM)].flatMap(([acronym]) => {
-        if (seen.has(acronym) || KNOWN.has(acronym) || codes.has(acronym) || terms.has(acronym)) return [];
+        if ([seen, KNOWN, names, codes, terms].some((known) => known.has(acronym))) return [];
         seen.add(acronym);
         // "Government Accountability Office (GAO)", or "GAO (Government Accountability Office)".
         if (whole.includes(`(${acronym})`) || whole.includes(`${acronym} (`)) return [];
