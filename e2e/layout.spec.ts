@@ -5,7 +5,10 @@ const WIDTHS = [320, 360, 390, 480, 600, 704, 768, 900, 1024, 1216, 1280, 1440, 
 /** The smallest text on a phone, in pixels. */
 const SMALLEST = 13;
 
-for (const { name, address } of KINDS) {
+/** A page whose table has four columns of words. */
+const TABLE = { name: 'article with a table', address: './articles/strategic-and-tactical/' };
+
+for (const { name, address } of [...KINDS, TABLE]) {
   test(`The page "${name}" never scrolls sideways and holds no scroller of its own`, async ({ page }) => {
     await page.goto(address);
     const faults: string[] = [];
