@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect as hasty, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { DESK, PHONE } from './site.ts';
-
-/** The first search of a page loads the index, which may take a slow machine a while. */
-const expect = hasty.configure({ timeout: 20_000 });
 
 interface Queries {
   queries: { q: string; expect: string[]; within: number }[];

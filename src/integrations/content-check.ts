@@ -13,7 +13,7 @@ import { EXAMPLE, address } from '../settings.ts';
  */
 export function contentCheck(): AstroIntegration {
   let command: string;
-  let root: string;
+  let content: Content | undefined;
   return {
     name: 'content-check',
     hooks: {
@@ -21,11 +21,11 @@ export function contentCheck(): AstroIntegration {
         command = setup.command;
       },
       'astro:config:done': ({ config, logger }) => {
-        root = fileURLToPath(config.root);
         if (command === 'sync' || command === 'preview') return;
-        const all = contentIssues(root);
-        if (all.length > 0) {
-          console.error(`\n${report(all)}\n`);
+        const judged = judgeContent(fileURLToPath(config.root));
+        content = judged.content;
+        if (judged.issues.length > 0) {
+          console.error(`\n${report(judged.issues)}\n`);
           if (command === 'build') process.exit(1);
         }
         if (command === 'build' && address().site === EXAMPLE)
@@ -34,7 +34,7 @@ export function contentCheck(): AstroIntegration {
           );
       },
       'astro:build:done': () => {
-        console.log(`\n${readingTable(readContent(root).content)}`);
+        if (content !== undefined) console.log(`\n${readingTable(content)}`);
       },
     },
   };
@@ -49,7 +49,9 @@ function readingTable(content: Content): string {
 }
 
 /** Every problem of every file: what the reader finds in each, then what the graph finds between those it could read. */
-export function contentIssues(root: string): Issue[] {
+export const contentIssues = (root: string): Issue[] => judgeContent(root).issues;
+
+function judgeContent(root: string): { content: Content; issues: Issue[] } {
   const { content, issues } = readContent(root);
-  return [...issues, ...judge(content, new Set(issues.map(({ file }) => file)))];
+  return { content, issues: [...issues, ...judge(content, new Set(issues.map(({ file }) => file)))] };
 }

@@ -20,8 +20,11 @@ interface TextNode {
   children?: readonly TextNode[];
 }
 
-/** A link to a term, as an author writes it and as the first use of a term becomes one. */
-const TERM_LINK = /^\/glossary\/#([a-z0-9-]+)$/;
+/** The address of a term, as an author writes it. */
+export const termAddress = (id: string) => `/glossary/#${id}`;
+/** The id of the term an author's link leads to, if it leads to one. */
+export const termOf = (href: string) => /^\/glossary\/#([a-z0-9-]+)$/.exec(href)?.[1];
+
 /** A heading and a link have a meaning of their own, and the margin is too narrow for a second note. */
 const LEFT_ALONE = ['heading', 'link', 'inlineCode', 'Note', 'Pull'];
 
@@ -60,7 +63,7 @@ export function findTerms<N extends TextNode>(
     }
   };
   const visit = (node: N) => {
-    const [, term] = TERM_LINK.exec(node.url ?? '') ?? [];
+    const term = termOf(node.url ?? '');
     if (term !== undefined) take(term);
     if (LEFT_ALONE.includes(node.type) || LEFT_ALONE.includes(node.name ?? '')) return;
     if (node.type === 'text') read(node);
