@@ -9,6 +9,8 @@ export interface MarkRow {
   question: string;
   href: string;
   aliases: string[];
+  /** What a filter looks in besides the name: question and aliases. */
+  find: string;
   /** True where the two chiefs argue it. */
   argued: boolean;
   cells: Cell[];
@@ -22,6 +24,8 @@ export interface WordRow {
   name: string;
   question: string;
   aliases: string[];
+  /** What a filter looks in besides the name: question and aliases. */
+  find: string;
   cells: { code: string; role: Badge; text: string }[];
 }
 
@@ -44,6 +48,7 @@ export function markRow(model: Model, row: ResponsibilityNode): MarkRow {
     question,
     href: row.href,
     aliases,
+    find: find(question, aliases),
     argued: argument !== undefined,
     cells,
     accountable,
@@ -63,6 +68,7 @@ export function compare(model: Model): Comparison {
       .filter(({ rows }) => rows.length > 0),
     words: model.dimensions.map((dimension) => ({
       ...dimension,
+      find: find(dimension.question, dimension.aliases),
       cells: model.roles.map((role) => ({
         code: `${role.code}-${dimension.code}`,
         role: badge(role),
@@ -71,3 +77,5 @@ export function compare(model: Model): Comparison {
     })),
   };
 }
+
+const find = (question: string, aliases: readonly string[]) => [question, ...aliases].join(' ');

@@ -3,6 +3,7 @@ import type { Figure } from './anti-pattern.ts';
 import { figureOf } from './anti-pattern.ts';
 import {
   badge,
+  capital,
   cellOf,
   day,
   numeral,
@@ -209,7 +210,6 @@ function share(count: number, total: number): string {
   return total === 2 ? 'both' : `all ${numeral(total)}`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** A title within a sentence keeps the capitals of abbreviations and names: "IT budget", but "architecture". */
 const small = (title: string) =>
   /^[A-Z][^A-Z\s]*(\s|$)/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -85,13 +85,17 @@ export function siteView(model: Model, path: string): SiteView {
         ],
       },
     ],
-    asOf: day(
-      model.entries
-        .map(({ data }) => data.reviewed)
-        .sort()
-        .at(-1) ?? '2026-11-24',
-    ),
+    asOf: asOf(model),
     report: settings.contact ?? `${routes.about}#errors`,
     license: 'https://creativecommons.org/licenses/by/4.0/',
   };
 }
+
+/** The newest review of any entry. */
+export const asOf = (model: Model): Day =>
+  day(
+    model.entries
+      .map(({ data }) => data.reviewed)
+      .sort()
+      .at(-1) ?? '2026-11-24',
+  );
