@@ -63,24 +63,8 @@ test.describe('in the page as it is sent', () => {
   });
 });
 
-test.describe('on a desk', () => {
-  test.use({ viewport: DESK });
-
-  test('assistive technology is told the part of every cell', async ({ page }) => {
-    await page.goto('./compare/');
-    const cells = marksTable(page)
-      .locator('tr[id]')
-      .getByRole('cell', { name: new RegExp(`^(${PARTS.join('|')})$`) });
-    await expect(cells).toHaveCount(await marksTable(page).locator('td[id]').count());
-  });
-
-  test('the words show the first four roles, and say so', async ({ page }) => {
-    await page.goto('./compare/');
-    expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'CTO-D01', 'PGD-D01', 'PGM-D01']);
-    const heads = wordsTable(page).getByRole('columnheader').filter({ visible: true });
-    await expect(heads).toHaveText(['Row', 'CIO', 'CTO', 'Program Director', 'Program Manager']);
-    await expect(page.getByText('The first four chosen are shown')).toBeVisible();
-  });
+test.describe('on a desk without scripts', () => {
+  test.use({ viewport: DESK, javaScriptEnabled: false });
 
   test('another choice of roles changes the words', async ({ page }) => {
     await page.goto('./compare/');
@@ -99,6 +83,33 @@ test.describe('on a desk', () => {
       expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'CTO-D01', 'PGM-D01', `${code}-D01`]);
     });
   }
+
+  test('on a tablet each role can be chosen by its name', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto('./compare/');
+    const roles = page.getByRole('group', { name: 'Roles shown' });
+    for (const { name } of ROLES) await expect(roles.getByRole('checkbox', { name, exact: true })).toHaveCount(1);
+  });
+});
+
+test.describe('on a desk', () => {
+  test.use({ viewport: DESK });
+
+  test('assistive technology is told the part of every cell', async ({ page }) => {
+    await page.goto('./compare/');
+    const cells = marksTable(page)
+      .locator('tr[id]')
+      .getByRole('cell', { name: new RegExp(`^(${PARTS.join('|')})$`) });
+    await expect(cells).toHaveCount(await marksTable(page).locator('td[id]').count());
+  });
+
+  test('the words show the first four roles, and say so', async ({ page }) => {
+    await page.goto('./compare/');
+    expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'CTO-D01', 'PGD-D01', 'PGM-D01']);
+    const heads = wordsTable(page).getByRole('columnheader').filter({ visible: true });
+    await expect(heads).toHaveText(['Row', 'CIO', 'CTO', 'Program Director', 'Program Manager']);
+    await expect(page.getByText('The first four chosen are shown')).toBeVisible();
+  });
 
   test('a cell the address points at is shown although its role is not chosen', async ({ page }) => {
     await page.goto('./compare/#HSUP-D03');
@@ -154,13 +165,6 @@ test.describe('on a desk', () => {
     expect(stops.filter(({ row }) => row === 0)).toEqual([]);
     expect(stops.filter(({ cells }) => cells > 0)).toEqual([]);
   });
-});
-
-test('on a tablet each role can be chosen by its name', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto('./compare/');
-  const roles = page.getByRole('group', { name: 'Roles shown' });
-  for (const { name } of ROLES) await expect(roles.getByRole('checkbox', { name, exact: true })).toHaveCount(1);
 });
 
 test.describe('on a phone', () => {

@@ -18,7 +18,7 @@ export function moveAmongCells(event: KeyboardEvent) {
   }[event.key];
   if (!to) return;
   event.preventDefault();
-  const link = to.querySelector<HTMLElement>('.rt, .mw, .code');
+  const link = to.querySelector<HTMLElement>('.rt') ?? to.querySelector<HTMLElement>('.mw, .code');
   // Away from its heads a mark says whose it is, and what for.
   const [role, part] = [to.dataset['r'], to.querySelector('.w')?.textContent];
   if (role && part)

@@ -51,8 +51,11 @@ export function readTables(page: ParentNode): Tables {
       if (line.id !== '') line.hidden = !arrangement.rows.has(line.id);
     }
     for (const group of all(marks, '[data-topic]')) group.hidden = all(group, 'tr[id]').every((line) => line.hidden);
+    // A table without a row is no table.
+    const some = (table: HTMLElement) => all(table, 'tr[id]').some((line) => !line.hidden);
     one(page, '.marks').hidden = !arrangement.marks;
-    one(page, '.words').hidden = !arrangement.words;
+    marks.hidden = !some(marks);
+    one(page, '.words').hidden = !arrangement.words || !some(one(page, '.wt'));
     const left = rows.filter(({ topic, code }) => topic !== undefined && arrangement.rows.has(code)).length;
     const whole = left === lines.filter(({ line }) => line.closest('[data-topic]') && line.id !== '').length;
     count.textContent = whole ? counted : `${left} ${left === 1 ? 'row' : 'rows'}`;
