@@ -40,11 +40,27 @@ test('counts inline scripts and static imports, and not what waits for the reade
   `);
 });
 
-test('lets the comparison and search be programs', () => {
-  const files = { 'search.js': noise(9000) };
+test('lets search and the page for what is missing be programs', () => {
+  const files = { 'search.js': noise(19_000) };
   const page = '<script type="module" src="/search.js"></script>';
-  expect(judge({ ...files, 'compare/index.html': page, 'search/index.html': page })).toBe('\n0 problems in 0 files');
-  expect(judge({ ...files, 'compare/cio-cto/index.html': page })).toContain('compare/cio-cto/index.html');
+  expect(judge({ ...files, '404.html': page, 'search/index.html': page })).toBe('\n0 problems in 0 files');
+});
+
+test('lets "Who decides?" run 3 KB, and the questions under it 2', () => {
+  const page = '<script type="module" src="/decisions.js"></script>';
+  const at = (file: string, length: number) => judge({ 'decisions.js': noise(length), [file]: page });
+  expect(at('responsibilities/index.html', 3800)).toBe('\n0 problems in 0 files');
+  expect(at('responsibilities/index.html', 4200)).toContain('"Who decides?" runs at most 3 KB of JavaScript');
+  expect(at('responsibilities/it-budget/index.html', 3800)).toContain('A page to read runs at most 2 KB');
+  expect(at('roles/index.html', 3800)).toContain('A page to read runs at most 2 KB');
+});
+
+test('lets the comparison run 8 KB, and a pair 2', () => {
+  const page = '<script type="module" src="/compare.js"></script>';
+  const at = (file: string, length: number) => judge({ 'compare.js': noise(length), [file]: page });
+  expect(at('compare/index.html', 10_000)).toBe('\n0 problems in 0 files');
+  expect(at('compare/index.html', 11_000)).toContain('The comparison runs at most 8 KB of JavaScript');
+  expect(at('compare/cio-cto/index.html', 10_000)).toContain('A page to read runs at most 2 KB');
 });
 
 test('names what weighs most in a heavy role page', () => {

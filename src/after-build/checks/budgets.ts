@@ -14,6 +14,16 @@ const KB = 1000;
 
 /** Reading needs no script; these bytes are for the theme, the menu and for opening search. */
 const SCRIPT: Budget = { limit: 2 * KB, rule: 'A page to read runs at most 2 KB of JavaScript before its reader acts' };
+/** "Who decides?" narrows its questions while a decision is typed, with the words as search compares them. */
+const EXPLORER: Budget = {
+  limit: 3 * KB,
+  rule: '"Who decides?" runs at most 3 KB of JavaScript before its reader acts',
+};
+/** The comparison is a tool, and opened to be read first. */
+const COMPARISON: Budget = {
+  limit: 8 * KB,
+  rule: 'The comparison runs at most 8 KB of JavaScript before its reader acts',
+};
 /** What must arrive before the first line can be read; this much comes with the first two round trips. */
 const FIRST: Budget = { limit: 20 * KB, rule: 'HTML and CSS of a role page weigh at most 20 KB' };
 /** One typeface in three cuts is all the ornament the site pays for. */
@@ -30,7 +40,7 @@ export function budgets(site: BuiltSite): Issue[] {
   return [
     ...allFonts(site, scale),
     ...pages.flatMap((page) => preloads(site, page, scale)),
-    ...pages.filter(({ file }) => isReading(kindOf(file))).flatMap((page) => beforeActing(site, page, scale)),
+    ...pages.flatMap((page) => beforeActing(site, page, scale)),
     ...pages.filter(({ file }) => kindOf(file) === 'role').flatMap((page) => rolePage(page, scale)),
   ];
 }
@@ -55,9 +65,19 @@ function preloads(site: BuiltSite, page: BuiltPage, scale: Scale): Issue[] {
   ];
 }
 
+/** What a page may run; search and the page for what is missing may be programs. */
+function scriptOf(file: string): Budget | undefined {
+  if (file === 'responsibilities/index.html') return EXPLORER;
+  const kind = kindOf(file);
+  if (kind === 'compare') return COMPARISON;
+  return isReading(kind) ? SCRIPT : undefined;
+}
+
 function beforeActing(site: BuiltSite, page: BuiltPage, scale: Scale): Issue[] {
+  const budget = scriptOf(page.file);
+  if (budget === undefined) return [];
   const inline = page.assets.inlineScripts.map((code) => ({ file: 'inline script', bytes: scale.text(code) }));
-  return exceeded(SCRIPT, page.file, [...inline, ...scriptsOf(site, page).map(weighed(scale))]);
+  return exceeded(budget, page.file, [...inline, ...scriptsOf(site, page).map(weighed(scale))]);
 }
 
 function rolePage(page: BuiltPage, scale: Scale): Issue[] {

@@ -1,10 +1,10 @@
-import { markRow, type MarkRow } from '../comparison.ts';
 import { drawCircuit, type Mark } from '../diagram.ts';
 import type { AnyNode, Model } from '../graph.ts';
 import type { Source } from '../content.ts';
 import { latestChanges } from './home.ts';
 import type { Figure } from './anti-pattern.ts';
 import { figureOf } from './anti-pattern.ts';
+import { decision, type Decision } from './decision.ts';
 import {
   badge,
   entryView,
@@ -14,7 +14,6 @@ import {
   termNotes,
   SOURCE_KINDS,
   type Badge,
-  type Cell,
   type Day,
   type EntryLink,
   type EntryView,
@@ -99,14 +98,14 @@ export function rolesView(model: Model): RolesView {
 }
 
 export interface ResponsibilitiesView extends PageView {
-  topics: { id: string; name: string; rows: (MarkRow & { other?: Cell })[]; tally: string }[];
+  topics: { id: string; name: string; rows: Decision[]; tally: string }[];
   total: number;
   argued: number;
   accountable: { key: string; name: string; count: number }[];
 }
 
 export function responsibilitiesView(model: Model): ResponsibilitiesView {
-  const rows = model.responsibilities.map((node) => ({ topic: node.data.topic, row: markRow(model, node) }));
+  const rows = model.responsibilities.map((node) => ({ topic: node.data.topic, row: decision(model, node) }));
   const count = (test: (role: Badge) => boolean) => rows.filter(({ row }) => test(row.accountable.role)).length;
   return {
     ...pageView(model, 'responsibilities', model.routes.index('responsibilities')),
@@ -117,13 +116,7 @@ export function responsibilitiesView(model: Model): ResponsibilitiesView {
         return {
           id,
           name,
-          // Who argues it: the chief that isn't accountable; where neither is, nobody is named.
-          rows: own.map((row) => {
-            const other = row.argued
-              ? row.cells.find(({ role }) => role.chief && role.id !== row.accountable.role.id)
-              : undefined;
-            return { ...row, ...(other === undefined ? {} : { other }) };
-          }),
+          rows: own,
           tally: holders
             .map((short) => `${short} ${own.filter((row) => row.accountable.role.short === short).length}`)
             .join(', '),
