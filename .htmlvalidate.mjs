@@ -9,6 +9,8 @@ export default defineConfig({
     'no-redundant-role': ['error', { exclude: ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'] }],
     // A sign of an anti-pattern is cited by its code, which is its id: AP08.1.
     'valid-id': ['error', { relaxed: true }],
+    // Boxes of one list share its name, as the choices of a radio group do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'reset', 'button'] }],
     // Lines end where the template's did; nobody reads them.
     'no-trailing-whitespace': 'off',
     // Everything comes from the site itself, which the policy check proves: a hash of our own file guards nothing.

@@ -7,11 +7,11 @@ const root = document.documentElement;
 const page = one(document, '.cmp-page');
 const tables = readTables(page);
 const { roles, vocabulary } = tables;
-const form = one<HTMLFormElement>(page, '[data-controls]');
-const filter = one<HTMLInputElement>(form, '[name="q"]');
-const order = one(form, '[data-order]');
-const count = one(form, '[data-count]');
-const everything = one<HTMLButtonElement>(form, '[data-everything]');
+const choices = one(page, '[data-controls]');
+const filter = one<HTMLInputElement>(choices, '[name="q"]');
+const order = one(choices, '[data-order]');
+const count = one(choices, '[data-count]');
+const everything = one<HTMLButtonElement>(choices, '[data-everything]');
 const PHONE = matchMedia('(max-width: 44rem)');
 
 let view: View = EVERYTHING;
@@ -54,13 +54,13 @@ const permalink = () => `${one<HTMLLinkElement>(document, 'link[rel="canonical"]
 
 function controls(shown: readonly string[]) {
   if (document.activeElement !== filter) filter.value = view.q;
-  for (const input of all<HTMLInputElement>(form, '[name="show"]')) input.checked = input.value === view.show;
-  const topics = all<HTMLInputElement>(form, '[name="rows"]');
+  for (const input of all<HTMLInputElement>(choices, '[name="show"]')) input.checked = input.value === view.show;
+  const topics = all<HTMLInputElement>(choices, '[name="rows"]');
   for (const input of topics) input.checked = view.rows.length === 0 || view.rows.includes(input.value);
-  one(form, '[data-topics-chosen]').textContent =
+  one(choices, '[data-topics-chosen]').textContent =
     view.rows.length === 0 ? 'all' : `${view.rows.length} of ${topics.length}`;
   const chosen = view.roles.length > 0 ? view.roles : roles.map(({ id }) => id);
-  for (const input of all<HTMLInputElement>(form, '[name="set"]')) input.checked = input.value === chosen.join(',');
+  for (const input of all<HTMLInputElement>(choices, '[name="set"]')) input.checked = input.value === chosen.join(',');
   for (const input of all<HTMLInputElement>(order, 'input')) input.checked = chosen.includes(input.value);
   // On a phone the first two meet; a role alone meets the first other one.
   const places = [...shown, ...roles.map(({ id }) => id)].map((id) => roles.findIndex((role) => role.id === id) + 1);
@@ -83,7 +83,7 @@ function choose(change: Partial<View>, byTyping = false) {
   if (byTyping && typing) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
   typing = byTyping;
-  say(one(form, '[data-ignored]'), '');
+  say(one(choices, '[data-ignored]'), '');
   draw();
 }
 
@@ -95,7 +95,7 @@ function restore() {
   const names = ignored.map(({ name, value }) => `${name} “${value.length > 30 ? `${value.slice(0, 30)}…` : value}”`);
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   say(
-    one(form, '[data-ignored]'),
+    one(choices, '[data-ignored]'),
     names.length > 0 ? `Left out, because this table has no such thing: ${names.slice(0, 3).join(', ')}${more}.` : '',
   );
   filter.value = view.q;
@@ -103,16 +103,13 @@ function restore() {
   draw();
 }
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
 filter.addEventListener('input', () => {
   choose({ q: filter.value }, true);
 });
-form.addEventListener('change', ({ target: changed }) => {
+choices.addEventListener('change', ({ target: changed }) => {
   const { name, value } = changed as HTMLInputElement;
   const ticked = (which: string) =>
-    all<HTMLInputElement>(form, `[name="${which}"]:checked`).map((input) => input.value);
+    all<HTMLInputElement>(choices, `[name="${which}"]:checked`).map((input) => input.value);
   if (name === 'show') choose({ show: value as View['show'] });
   if (name === 'rows') {
     // No topic at all would be an empty page, so the last one stays.
@@ -128,7 +125,7 @@ form.addEventListener('change', ({ target: changed }) => {
     choose({ roles: ticked('roles') });
   }
 });
-form.addEventListener('click', ({ target: pressed }) => {
+choices.addEventListener('click', ({ target: pressed }) => {
   const button = (pressed as Element).closest('button');
   if (!button) return;
   if (button === everything) {
@@ -148,7 +145,7 @@ form.addEventListener('click', ({ target: pressed }) => {
   button.focus();
   choose({ roles: all<HTMLInputElement>(order, ':checked').map((input) => input.value) });
   const name = item.textContent.replace(/[↑↓]/g, '').trim();
-  say(one(form, '[data-moved]'), `${name} is now number ${[...order.children].indexOf(item) + 1}`);
+  say(one(choices, '[data-moved]'), `${name} is now number ${[...order.children].indexOf(item) + 1}`);
 });
 // On a phone the two corners are the choice.
 page.addEventListener('change', ({ target: changed }) => {
