@@ -88,7 +88,7 @@ function rowOf(line: HTMLElement, cells: readonly HTMLElement[], roles: readonly
 
 /** Puts the cells in order, those left out behind the others; nothing moves that stands where it should. */
 function place(line: HTMLElement, cells: readonly HTMLElement[], shown: readonly number[]) {
-  const order = [...shown, ...cells.keys().filter((at) => !shown.includes(at))];
+  const order = [...shown, ...cells.map((_, at) => at).filter((at) => !shown.includes(at))];
   order.forEach((at, index) => {
     const cell = cells[at];
     if (cell === undefined) return;
