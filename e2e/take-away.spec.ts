@@ -28,7 +28,7 @@ test('The copied table is the visible table, with a permalink in every cell', as
   expect(pasted.heads).toEqual(['Code', 'Row', 'CTO', 'CIO', 'Head of Product']);
   expect(pasted.rows).toEqual(await visible(page));
   expect(pasted.rows.length).toBeGreaterThan(3);
-  for (const link of pasted.links) expect(link).toMatch(/^https:\/\/.+\/compare\/#([A-Z]+-)?R\d\d$/);
+  for (const link of pasted.links) expect(link).toMatch(/^https:\/\/.+\/c\/([A-Z]+-)?R\d\d\/$/);
   expect(pasted.before).toMatch(LINK);
   expect(pasted.before).toMatch(/As of \d+ \w+ \d{4}/);
   expect(pasted.foreign).toBe(0);
@@ -59,7 +59,7 @@ test('The copied CSV and the saved file hold a line for each cell', async ({ pag
   const lines = copied.trimEnd().split(/\r?\n/);
   expect(lines[0]).toBe('code,role,row,rowTitle,part,url,asOf,view');
   expect(lines.slice(1)).toHaveLength(rows.length * 3);
-  expect(lines[1]).toMatch(/^CTO-R08,CTO,R08,IT budget,Responsible,https:\/\/.+#CTO-R08,/);
+  expect(lines[1]).toMatch(/^CTO-R08,CTO,R08,IT budget,Responsible,https:\/\/.+\/c\/CTO-R08\/,/);
   const saved = page.waitForEvent('download');
   await take(page, 'Download CSV');
   const file = readFileSync(await (await saved).path(), 'utf8');
@@ -101,7 +101,7 @@ test('A cell’s link is copied from its panel', async ({ page }) => {
   await page.locator('[id="CTO-R13"] a').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toMatch(/\/compare\/#CTO-R13$/);
+  expect(await clipboard(page, 'text/plain')).toMatch(/\/c\/CTO-R13\/$/);
 });
 
 for (const viewport of [DESK, PHONE])

@@ -142,7 +142,7 @@ for (const { name: screen, viewport } of SCREENS)
       await expect(panel).toContainText('CIO: accountable');
       await expect(panel).toContainText(reason);
       await expect(panel).toContainText('CTO: responsible');
-      await expect(panel).toContainText('#CIO-R08');
+      await expect(panel).toContainText('/c/CIO-R08/');
       await expect(panel.getByRole('link', { name: 'Who decides the IT budget?' })).toHaveAttribute(
         'href',
         /\/responsibilities\/it-budget\/$/,

@@ -23,6 +23,8 @@ export function createRoutes(base: string) {
     cell: (code: string) => at(`/compare/#${code}`),
     /** The page of two roles, in the order of the roles. */
     pair: (first: string, second: string) => at(`/compare/${first}-${second}/`),
+    /** The short address of anything that has a code. */
+    short: (code: string) => at(`/c/${code}/`),
     search: at('/search/'),
     glossary: at('/glossary/'),
     term: (id: string) => at(`/glossary/#${id}`),

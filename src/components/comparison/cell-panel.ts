@@ -8,8 +8,8 @@ let reasons: Promise<Map<string, string>> | undefined;
 
 let opened: HTMLElement | undefined;
 
-/** Opens the panel at a mark. @param home the address of the comparison, for links that are copied */
-export function openCell(link: HTMLAnchorElement, home: string) {
+/** Opens the panel at a mark. @param short the short address of a code */
+export function openCell(link: HTMLAnchorElement, short: (code: string) => string) {
   const cell = link.closest('td');
   const row = link.closest('tr');
   if (!cell || !row) return;
@@ -25,9 +25,9 @@ export function openCell(link: HTMLAnchorElement, home: string) {
   page.textContent = (row.dataset['find'] ?? '').replace(/\?.*/s, '?');
   const code = one<HTMLAnchorElement>(panel, '[data-code]');
   code.href = `#${cell.id}`;
-  code.textContent = `${home.replace(/^https?:\/\//, '')}#${cell.id}`;
+  code.textContent = short(cell.id).replace(/^https?:\/\//, '');
   const copy = one<HTMLButtonElement>(panel, '[data-copy]');
-  copy.dataset['copy'] = `${home}#${cell.id}`;
+  copy.dataset['copy'] = short(cell.id);
   copy.textContent = 'Copy link';
   point(cell.id);
   panel.showPopover({ source: link });

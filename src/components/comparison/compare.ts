@@ -49,8 +49,10 @@ function say(region: HTMLElement, text: string) {
   if (region.textContent.trim() !== text) region.textContent = text;
 }
 
-/** The address of the view for others: the page's own, whatever host shows it. */
-const permalink = () => `${one<HTMLLinkElement>(document, 'link[rel="canonical"]').href}${writeView(view, vocabulary)}`;
+/** The page's own address, whatever host shows it: what leaves the page must still lead here. */
+const home = one<HTMLLinkElement>(document, 'link[rel="canonical"]').href;
+const permalink = () => home + writeView(view, vocabulary);
+const short = (code: string) => home.replace(/compare\/$/, `c/${code}/`);
 
 function controls(shown: readonly string[]) {
   if (document.activeElement !== filter) filter.value = view.q;
@@ -165,7 +167,7 @@ page.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   void import('./cell-panel.ts').then(({ openCell }) => {
-    openCell(link, permalink().replace(/\?.*/, ''));
+    openCell(link, short);
   });
 });
 page.addEventListener('click', (event) => {
@@ -175,7 +177,7 @@ page.addEventListener('click', (event) => {
   if (wanted === 'file' && writeView(view, vocabulary) === '') return;
   event.preventDefault();
   const link = permalink();
-  void import('./take.ts').then(({ take }) => take(wanted, page, link));
+  void import('./take.ts').then(({ take }) => take(wanted, page, link, short));
 });
 page.addEventListener('keydown', moveAmongCells);
 

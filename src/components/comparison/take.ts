@@ -2,14 +2,23 @@
 import { all, one } from './tables.ts';
 import { toCsv, toHtml, toMarkdown, type Sheet, type SheetTable } from './take-away.ts';
 
-/** Does what a button of the menu says. @param link the link that restores the view */
-export async function take(wanted: string, page: HTMLElement, link: string): Promise<void> {
+/**
+ * Does what a button of the menu says.
+ * @param link the link that restores the view
+ * @param short the short address of a code
+ */
+export async function take(
+  wanted: string,
+  page: HTMLElement,
+  link: string,
+  short: (code: string) => string,
+): Promise<void> {
   one<HTMLDetailsElement>(page, '.acts [data-drop]').open = false;
   if (wanted === 'print' || wanted === 'sheet') {
     print(page, wanted === 'sheet');
     return;
   }
-  const sheet = read(page, link);
+  const sheet = read(page, link, short);
   if (wanted === 'file') {
     save(toCsv(sheet));
     tell(page, 'Saved as comparison.csv');
@@ -33,8 +42,7 @@ export async function take(wanted: string, page: HTMLElement, link: string): Pro
 }
 
 /** The tables as they are shown. */
-function read(page: HTMLElement, link: string): Sheet {
-  const home = link.replace(/\?.*/, '');
+function read(page: HTMLElement, link: string, short: (code: string) => string): Sheet {
   const tables = all(page, '.cmp, .wt').filter((table) => table.checkVisibility({ visibilityProperty: true }));
   const seen = (within: ParentNode, selector: string) => all(within, selector).filter((each) => each.checkVisibility());
   return {
@@ -62,14 +70,14 @@ function read(page: HTMLElement, link: string): Sheet {
               ...(group === undefined ? {} : { group }),
               code: row.id,
               name: one(row, '.rt, b').textContent,
-              link: `${home}#${row.id}`,
+              link: short(row.id),
               cells: shown.map((code) => {
                 const id = `${code}-${row.id}`;
                 const cell = document.getElementById(id);
                 return {
                   code: id,
                   text: cell?.querySelector('.w, p')?.textContent.trim() ?? '',
-                  link: `${home}#${id}`,
+                  link: short(id),
                 };
               }),
             };
