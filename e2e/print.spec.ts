@@ -30,7 +30,7 @@ test('Each of the pairs of two roles is printed on one sheet, large enough to re
   for (const { address } of PAIRS) {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
-    // The forty arguments of the two chiefs are set half a point smaller than anything else.
+    // The page of the two chiefs also holds what they argue, and is set half a point smaller.
     expect(await smallestPrint(page), `The smallest print of ${address}`).toBeGreaterThanOrEqual(
       address.includes('cio-cto') ? 6.5 : 7,
     );
