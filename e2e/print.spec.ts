@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { DESK, KINDS } from './site.ts';
+import { DESK, KINDS, PAIRS } from './site.ts';
 
 test.use({ viewport: DESK });
 
 /** Sheets as wide as those of the site and too long to be filled. */
-const ENDLESS = '@page { size: 210mm 5000mm } @page sheet { size: 210mm 5000mm } @page wide { size: 297mm 5000mm }';
+const ENDLESS = '@page { size: 210mm 5000mm } @page sheet { size: 297mm 5000mm } @page wide { size: 297mm 5000mm }';
 
 for (const { name, address } of KINDS) {
   test(`On paper the page "${name}" says all its screen says, in the same order`, async ({ page }) => {
@@ -18,12 +18,41 @@ for (const { name, address } of KINDS) {
   });
 }
 
-test('The comparison is printed on landscape sheets, the rest on portrait ones', async ({ page }) => {
+test('The comparison is printed on landscape sheets, a role on portrait ones', async ({ page }) => {
   await page.goto('./compare/');
   for (const { width, height } of (await print(page)).sheets) expect(width).toBeGreaterThan(height);
   await page.goto('./roles/cio/');
   for (const { width, height } of (await print(page)).sheets) expect(width).toBeLessThan(height);
 });
+
+test('Each of the pairs of two roles is printed on one sheet, large enough to read', async ({ page }) => {
+  expect(PAIRS).toHaveLength(45);
+  for (const { address } of PAIRS) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    // The page of the two chiefs also holds what they argue, and is set half a point smaller.
+    expect(await smallestPrint(page), `The smallest print of ${address}`).toBeGreaterThanOrEqual(
+      address.includes('cio-cto') ? 6.5 : 7,
+    );
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect((await getDocumentProxy(new Uint8Array(file))).numPages, `The sheets of ${address}`).toBe(1);
+  }
+});
+
+/** The size of the smallest text of the main part on paper, in points. */
+async function smallestPrint(page: Page): Promise<number> {
+  const pixels = await page.evaluate(() => {
+    const sizes: number[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!node.nodeValue?.trim() || !element?.checkVisibility() || element.closest('.vh')) continue;
+      sizes.push(Number.parseFloat(getComputedStyle(element).fontSize));
+    }
+    return Math.min(...sizes);
+  });
+  return Math.round(pixels * 75) / 100;
+}
 
 /** The words of the main part that the screen shows and paper must keep. */
 async function shownWords(page: Page): Promise<string[]> {

@@ -47,6 +47,11 @@ export const ROLES = [
   ].map((role) => ({ ...role, title: role.name })),
 ];
 
+/** Every two of the ten roles, by their names in addresses, in the order of the columns. */
+export const PAIRS = ROLES.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')).flatMap((first, at, names) =>
+  names.slice(at + 1).map((second) => ({ first, second, address: `./compare/${first}-${second}/` })),
+);
+
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 

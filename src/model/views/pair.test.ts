@@ -8,68 +8,105 @@ import { roleById } from './shared.ts';
 const view = (a: string, b: string, model: Model = soundModel()) =>
   pairView(model, [roleById(model, a), roleById(model, b)]);
 
+/** Parts of the two roles in a row: A, R, C or I each. */
+const PARTS = { A: 'accountable', R: 'responsible', C: 'consulted', I: 'informed' } as const;
+type Letter = keyof typeof PARTS;
+
+/** A row both have a part in, by its title, their letters, and who holds it. */
+const shared = (title: string, left: Letter, right: Letter, holder = 'the CTO') => ({
+  title,
+  left: PARTS[left],
+  right: PARTS[right],
+  holder,
+});
+
 /** The judgement of a pair whose relation does not matter. */
-const read = (total: number, mine: string[] = [], theirs: string[] = []) => {
+const read = (...rows: ReturnType<typeof shared>[]) => {
   const facts = { left: { inText: 'the CIO' }, right: { inText: 'the Head of Support' } };
-  const { middle, judgement } = derive({ ...facts, relation: 'Both report to the CTO.', total, mine, theirs });
+  const { middle, judgement } = derive({ ...facts, relation: 'Both report to the CTO.', rows });
   return `${middle.lead} ${middle.rest}\n${judgement}`;
 };
 
 describe('the judgement nobody has written', () => {
   test('without a row in common', () => {
-    expect(read(0)).toMatchInlineSnapshot(`
+    expect(read()).toMatchInlineSnapshot(`
       "Both report to the CTO. No row of the table has a part for both.
       The table gives them nothing to decide together, so they meet through somebody else."
     `);
   });
 
   test('with one row, of which the first is accountable', () => {
-    expect(read(1, ['IT budget'])).toMatchInlineSnapshot(`
+    expect(read(shared('IT budget', 'A', 'C'))).toMatchInlineSnapshot(`
       "Both report to the CTO. Both have a part in one row of the table.
-      The CIO is accountable for the one row in which both have a part. The reasons below say what each brings."
+      The CIO is accountable for the one row they share, IT budget. In it one of the two is only asked or told."
     `);
   });
 
   test('with one row, of which a third is accountable', () => {
-    expect(read(1)).toMatchInlineSnapshot(`
+    expect(read(shared('Architecture', 'R', 'R'))).toMatchInlineSnapshot(`
       "Both report to the CTO. Both have a part in one row of the table.
-      Somebody else is accountable for the one row in which both have a part. The reasons below say what each brings."
+      Neither is accountable for the row they share. It belongs to the CTO. Both do the work or answer for it."
     `);
   });
 
   test('with two rows, of which the second is accountable for both', () => {
-    expect(read(2, [], ['Go-live', 'Architecture'])).toMatchInlineSnapshot(`
+    expect(read(shared('Go-live', 'R', 'A'), shared('Architecture', 'R', 'A'))).toMatchInlineSnapshot(`
       "Both report to the CTO. Both have a part in two rows of the table.
-      Of the two rows in which both have a part, the Head of Support is accountable for both: go-live and architecture. The reasons below say what each brings."
+      Of the two rows they share, the Head of Support is accountable for both: go-live and architecture. Both do the work or answer for it in both."
     `);
   });
 
   test('with two rows, one each', () => {
-    expect(read(2, ['IT budget'], ['DevOps practice'])).toMatchInlineSnapshot(`
+    expect(read(shared('IT budget', 'A', 'C'), shared('DevOps practice', 'I', 'A'))).toMatchInlineSnapshot(`
       "Both report to the CTO. Both have a part in two rows of the table.
-      Of the two rows in which both have a part, the CIO is accountable for one: IT budget. The Head of Support is accountable for one: DevOps practice. The reasons below say what each brings."
+      Of the two rows they share, the CIO is accountable for one: IT budget. The Head of Support is accountable for one: DevOps practice. In each one of the two is only asked or told."
     `);
   });
 
-  test('with three rows, all with the first', () => {
-    expect(read(3, ['IT budget', 'Benefits', 'Information strategy'])).toMatchInlineSnapshot(`
+  test('with three rows, two of them with a third role', () => {
+    expect(read(shared('IT budget', 'A', 'R'), shared('Benefits', 'C', 'R'), shared('Go-live', 'I', 'I')))
+      .toMatchInlineSnapshot(`
       "Both report to the CTO. Both have a part in three rows of the table.
-      Of the three rows in which both have a part, the CIO is accountable for all three: IT budget, benefits and information strategy. The reasons below say what each brings."
+      Of the three rows they share, the CIO is accountable for one: IT budget. The other two belong to the CTO. Both do the work or answer for it in one: IT budget."
     `);
   });
 
-  test('with many rows, some with each', () => {
-    expect(read(14, ['IT budget', 'Benefits', 'Information strategy'], ['Go-live'])).toMatchInlineSnapshot(`
-      "Both report to the CTO. Both have a part in 14 rows of the table.
-      Of the 14 rows in which both have a part, the CIO is accountable for three: IT budget, benefits and information strategy. The Head of Support is accountable for one: go-live. The reasons below say what each brings."
+  test('with many rows, some with each and the rest with others', () => {
+    const of = (count: number, holder: string) =>
+      Array.from({ length: count }, (_, index) => shared(`Row ${index}`, 'R', 'R', holder));
+    expect(
+      read(
+        ...['IT budget', 'Benefits', 'Business case', 'Information strategy', 'Scope change'].map((title) =>
+          shared(title, 'A', 'C'),
+        ),
+        shared('Go-live', 'C', 'A'),
+        ...of(8, 'the CTO'),
+        ...of(3, 'the Head of Product'),
+        ...of(2, 'the Project Manager'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in 19 rows of the table.
+      Of the 19 rows they share, the CIO is accountable for five: IT budget, benefits, business case and two more. The Head of Support is accountable for one: go-live. Of the other 13, eight belong to the CTO, three to the Head of Product and two to others. Both do the work or answer for it in 13: row 0, row 1, row 2 and ten more."
     `);
   });
 
-  test('with many rows, none with either', () => {
-    expect(read(5)).toMatchInlineSnapshot(`
-      "Both report to the CTO. Both have a part in five rows of the table.
-      Of the five rows in which both have a part, somebody else is accountable for each. The reasons below say what each brings."
+  test('with rows of which neither is accountable', () => {
+    expect(read(shared('IT budget', 'C', 'R'), shared('Benefits', 'R', 'R', 'the CEO'), shared('Go-live', 'R', 'R')))
+      .toMatchInlineSnapshot(`
+      "Both report to the CTO. Both have a part in three rows of the table.
+      Neither is accountable for any of the three rows they share. Of these, two belong to the CTO and one to others. Both do the work or answer for it in two: benefits and go-live."
     `);
+  });
+
+  test('parts a title with "and" in it from the next', () => {
+    expect(
+      read(
+        shared('Compliance and privacy', 'R', 'R'),
+        shared('Benefits', 'R', 'R'),
+        shared('Go-live', 'R', 'R'),
+        shared('Scope', 'C', 'R'),
+      ),
+    ).toContain('compliance and privacy, benefits, and go-live.');
   });
 });
 
@@ -89,6 +126,15 @@ describe('how two roles stand to each other', () => {
     );
   });
 
+  test('one works below the other, with somebody between', () => {
+    const roles = withEntry(soundContent().roles, 'head-of-product', { reportsTo: 'cto' });
+    const model = soundModel({
+      pairs: [],
+      roles: withEntry(roles, 'head-of-support', { reportsTo: 'head-of-product' }),
+    });
+    expect(lead('cto', 'head-of-support', model)).toBe('The Head of Support works two steps below the CTO.');
+  });
+
   test('they spar', () => {
     expect(lead('head-of-support', 'head-of-product')).toBe('They hold the two ends of one argument.');
   });
@@ -104,8 +150,8 @@ describe('how two roles stand to each other', () => {
   });
 
   test('they share a line', () => {
-    const model = unwritten({ reportsTo: 'head-of-product' });
-    expect(lead('cto', 'head-of-support', model)).toBe('Both belong to the technology line.');
+    const model = unwritten({ reportsTo: 'cio' });
+    expect(lead('head-of-support', 'cto', model)).toBe('Both belong to the technology line.');
   });
 
   test('they share nothing', () => {
@@ -114,7 +160,7 @@ describe('how two roles stand to each other', () => {
 
   test('every sentence is short enough for the middle', () => {
     const model = soundModel({ pairs: [] });
-    for (const pair of pairs(model)) expect(pairView(model, pair).middle.lead.length).toBeLessThanOrEqual(60);
+    for (const pair of pairs(model)) expect(pairView(model, pair).middle.lead.length).toBeLessThanOrEqual(66);
   });
 });
 
@@ -167,16 +213,51 @@ describe('a pair', () => {
     ]);
   });
 
-  test('of the chiefs quotes what they argue, other pairs the reason of the part', () => {
+  test('gives every side the reason of its part, and the chiefs what they argue besides', () => {
     const corner = (short: string) => ({ says: 'So.', short, points: ['a', 'b', 'c'] });
     const argument = { cio: corner('Money first'), cto: corner('Upkeep first'), settles: 'This.' };
     const model = soundModel({ responsibilities: withEntry(soundContent().responsibilities, 'go-live', { argument }) });
-    const lines = (a: string, b: string) => {
+    const sides = (a: string, b: string) => {
       const row = view(a, b, model).both.find(({ code }) => code === 'R02');
-      return [row?.left.text, row?.right.text];
+      return [row?.left, row?.right].map((side) => [side?.text, side?.argues]);
     };
-    expect(lines('cio', 'cto')).toEqual(['Money first', 'Upkeep first']);
-    expect(lines('cto', 'head-of-support')).toEqual(['Answers for the night', 'Takes the calls']);
+    const reasons = soundModel().responsibilities.find(({ code }) => code === 'R02')?.data.parts;
+    expect(sides('cio', 'cto')).toEqual([
+      [reasons?.cio?.reason, 'Money first'],
+      [reasons?.cto?.reason, 'Upkeep first'],
+    ]);
+    expect(sides('cto', 'head-of-support')).toEqual([
+      ['Answers for the night', undefined],
+      ['Takes the calls', undefined],
+    ]);
+  });
+
+  test('offers every other role in the place of each, in the order of the columns', () => {
+    const model = soundModel({}, '/x/');
+    const choices = view('cto', 'head-of-support', model).swaps.map(({ role, choices }) => [
+      role.code,
+      choices.map((choice) => [choice.role.code, choice.href]),
+    ]);
+    expect(choices).toEqual([
+      [
+        'CTO',
+        [
+          ['CIO', '/x/compare/cio-head-of-support/'],
+          ['HPRO', '/x/compare/head-of-support-head-of-product/'],
+        ],
+      ],
+      [
+        'HSUP',
+        [
+          ['CIO', '/x/compare/cio-cto/'],
+          ['HPRO', '/x/compare/cto-head-of-product/'],
+        ],
+      ],
+    ]);
+  });
+
+  test('leads to the comparison of the two in the other order', () => {
+    expect(view('cio', 'head-of-support', soundModel({}, '/x/')).exchanged).toBe('/x/compare/?roles=hsup,cio');
   });
 
   test('shows the anti-patterns that harm both', () => {
@@ -187,6 +268,20 @@ describe('a pair', () => {
       ],
     });
     expect(view('cio', 'cto', model).faults.map(({ code }) => code)).toEqual(['AP02']);
+    expect(view('cio', 'head-of-support', model).faults).toEqual([]);
+  });
+
+  test('prefers anti-patterns that harm few others, five at most, in the order of their codes', () => {
+    const harming = (code: string, roles: string[]) =>
+      antiPattern(code.toLowerCase(), { code, harms: { roles, responsibilities: ['it-budget'] } });
+    const three = ['cio', 'cto', 'head-of-support'];
+    const model = soundModel({
+      'anti-patterns': [
+        ...['AP01', 'AP02', 'AP03', 'AP04', 'AP05'].map((code) => harming(code, three)),
+        harming('AP06', ['cio', 'cto']),
+      ],
+    });
+    expect(view('cio', 'cto', model).faults.map(({ code }) => code)).toEqual(['AP01', 'AP02', 'AP03', 'AP04', 'AP06']);
   });
 
   test('says what it does not claim, with the work that does', () => {
