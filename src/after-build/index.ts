@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveIndex } from './dev-index.ts';
+import { writeMarkdown } from './markdown.ts';
 import { printReport } from './report.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -21,6 +22,7 @@ export function builtSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, cells, bytes } = await buildSearchIndex(fileURLToPath(dir), base);
         logger.info(`Search: ${pages} pages and ${cells} cells indexed, ${Math.round(bytes / 1000)} kB`);
+        logger.info(`Markdown: ${await writeMarkdown(fileURLToPath(dir), base)} pages`);
         printReport(fileURLToPath(dir), base);
       },
     },
