@@ -27,23 +27,6 @@ export default defineConfig({
     }),
   },
   integrations: [contentCheck(), mdx(), siteMap(), builtSite()],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Search runs Pagefind's WebAssembly on the main thread, and it can be opened on every page.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     build: {
       // An inlined script with a computed import() is broken: `__VITE_PRELOAD__ is not defined`.
