@@ -43,13 +43,17 @@ test('Control and K opens the search, and Escape closes it and returns the focus
   await expect(link).toBeFocused();
 });
 
-test('The roles in their own words are chosen with the space bar', async ({ page }) => {
-  await page.goto('./compare/');
-  const box = page.getByRole('group', { name: 'Roles shown' }).getByRole('checkbox', { name: 'Program Director' });
-  await box.focus();
-  await expect(roleBox(page, 'Program Director')).not.toHaveCSS('outline-style', 'none');
-  await page.keyboard.press('Space');
-  expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'CTO-D01', 'PGM-D01']);
+test.describe('Without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('The roles in their own words are chosen with the space bar', async ({ page }) => {
+    await page.goto('./compare/');
+    const box = page.getByRole('group', { name: 'Roles shown' }).getByRole('checkbox', { name: 'Program Director' });
+    await box.focus();
+    await expect(roleBox(page, 'Program Director')).not.toHaveCSS('outline-style', 'none');
+    await page.keyboard.press('Space');
+    expect(await shownCells(page, 'D01')).toEqual(['CIO-D01', 'CTO-D01', 'PGM-D01']);
+  });
 });
 
 test('The two roles of a phone are chosen with the keys', async ({ page }) => {
