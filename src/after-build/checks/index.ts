@@ -10,6 +10,7 @@ import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
 import { policy } from './policy.ts';
+import { register } from './register.ts';
 import { redirectPages, redirects } from './redirects.ts';
 import { titles } from './titles.ts';
 
@@ -36,6 +37,11 @@ export function allChecks(rules: ConfigData): Check[] {
     { name: 'policy', judge: policy, seen: counting('elements', ({ tags }) => tags.length) },
     { name: 'data', judge: data, seen: (site) => many(dataFiles(site).length, 'data file') },
     { name: 'budgets', judge: budgets, seen: counting('role pages', ({ file }) => Number(kindOf(file) === 'role')) },
+    {
+      name: 'register',
+      judge: register,
+      seen: ({ files }) => many(files.size, 'file'),
+    },
     { name: 'html', judge: (site) => html(site, rules), seen: pages },
   ];
 }
