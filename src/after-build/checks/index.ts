@@ -10,6 +10,7 @@ import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
 import { policy } from './policy.ts';
+import { previewedPages, previews } from './previews.ts';
 import { redirectPages, redirects } from './redirects.ts';
 import { titles } from './titles.ts';
 
@@ -34,6 +35,7 @@ export function allChecks(rules: ConfigData): Check[] {
     { name: 'canonical', judge: canonical, seen: pages },
     { name: 'redirects', judge: redirects, seen: (site) => many(redirectPages(site).length, 'redirect') },
     { name: 'policy', judge: policy, seen: counting('elements', ({ tags }) => tags.length) },
+    { name: 'previews', judge: previews, seen: (site) => many(previewedPages(site).length, 'picture') },
     { name: 'data', judge: data, seen: (site) => many(dataFiles(site).length, 'data file') },
     { name: 'budgets', judge: budgets, seen: counting('role pages', ({ file }) => Number(kindOf(file) === 'role')) },
     { name: 'html', judge: (site) => html(site, rules), seen: pages },
