@@ -15,3 +15,26 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare module 'fontkit' {
+  /** A glyph; its outline is in font units, with y upward. */
+  export interface Glyph {
+    id: number;
+    path: { translate(x: number, y: number): Glyph['path']; toSVG(): string; bbox: Box };
+  }
+  export interface Box {
+    minX: number;
+    minY: number;
+    maxX: number;
+    maxY: number;
+  }
+  export interface Font {
+    unitsPerEm: number;
+    /** The code points of all its letters. */
+    characterSet: number[];
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    /** Shapes a line: ligatures and kerning as the font has them. */
+    layout(text: string): { glyphs: Glyph[]; positions: { xAdvance: number; xOffset: number; yOffset: number }[] };
+  }
+  export function create(file: Buffer): Font;
+}

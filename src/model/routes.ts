@@ -34,6 +34,8 @@ export function createRoutes(base: string) {
     about: at('/about/'),
     linking: at('/about/linking/'),
     data: (file: string) => at(`/data/${file}`),
+    /** The picture that stands for a page where it is linked: `/og/roles/cio.png` for `/roles/cio/`. */
+    preview: (href: string) => at(`/og/${href.slice(root.length).replace(/\/$/, '') || 'index'}.png`),
   };
 }
 

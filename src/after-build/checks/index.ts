@@ -11,6 +11,7 @@ import { ids } from './ids.ts';
 import { links } from './links.ts';
 import { policy } from './policy.ts';
 import { register } from './register.ts';
+import { previewedPages, previews } from './previews.ts';
 import { redirectPages, redirects } from './redirects.ts';
 import { titles } from './titles.ts';
 
@@ -35,6 +36,7 @@ export function allChecks(rules: ConfigData): Check[] {
     { name: 'canonical', judge: canonical, seen: pages },
     { name: 'redirects', judge: redirects, seen: (site) => many(redirectPages(site).length, 'redirect') },
     { name: 'policy', judge: policy, seen: counting('elements', ({ tags }) => tags.length) },
+    { name: 'previews', judge: previews, seen: (site) => many(previewedPages(site).length, 'picture') },
     { name: 'data', judge: data, seen: (site) => many(dataFiles(site).length, 'data file') },
     { name: 'budgets', judge: budgets, seen: counting('role pages', ({ file }) => Number(kindOf(file) === 'role')) },
     {
