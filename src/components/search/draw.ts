@@ -1,8 +1,9 @@
 // What the results look like. Everything is made of elements and text; where it goes is the view's business.
 import { glyph, make, pieces } from './dom.ts';
 import type { AnswerHit, Findings } from './find.ts';
-import { ask, type Target, type Vocabulary } from './query.ts';
+import { ask } from './query.ts';
 import { byKind, KINDS, namedHit, type Hit, type KindId } from './results.ts';
+import type { Target, Vocabulary } from './vocabulary.ts';
 
 const BASE = import.meta.env.BASE_URL;
 export const SEARCH = `${BASE}search/`;

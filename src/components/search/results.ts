@@ -1,7 +1,7 @@
 // What is drawn of what the index found. Pure.
 import type { Fragment } from './load-pagefind.ts';
-import type { Target } from './query.ts';
-import { matches, stem, words } from './words.ts';
+import type { Target } from './vocabulary.ts';
+import { begins, matches, stem, words } from './words.ts';
 
 /** A piece of text; `mark` where it holds a word that was asked for. */
 export interface Piece {
@@ -116,12 +116,24 @@ function join(all: readonly Piece[]): Piece[] {
   }, []);
 }
 
-/** Words of the query that none of these pages has: the index answers them with pages of a shorter word. */
-export function unknownWords(asked: readonly string[], pages: readonly Fragment[]): string[] {
-  const known = pages.map(({ meta, content }) =>
-    words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`),
-  );
-  return asked.filter((word) => !known.some((page) => page.some((found) => matches(word, found))));
+/** Words of the query that none of these pages has. */
+export interface Absent {
+  /** In no form at all: the index answers them with pages of a shorter word. */
+  unknown: string[];
+  /** In another form at most: the index answers them with pages that have the stem. */
+  guessed: string[];
+}
+
+export function absentWords(asked: readonly string[], pages: readonly Fragment[]): Absent {
+  const known = [
+    ...new Set(
+      pages.flatMap(({ meta, content }) =>
+        words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`),
+      ),
+    ),
+  ];
+  const guessed = asked.filter((word) => !known.some((found) => begins(word, found)));
+  return { guessed, unknown: guessed.filter((word) => !known.some((found) => matches(word, found))) };
 }
 
 /** A page of the index as a result. The name readers know comes from the vocabulary, where the page is in it. */

@@ -15,8 +15,8 @@ import {
 } from './draw.ts';
 import { find, type Findings } from './find.ts';
 import { loadPagefind } from './load-pagefind.ts';
-import { readTerms, type Vocabulary } from './query.ts';
 import { byKind, KINDS, type Hit, type KindId } from './results.ts';
+import { readTerms, type Vocabulary } from './vocabulary.ts';
 
 /** A search somebody asked for by a link in the results. */
 export interface Request {

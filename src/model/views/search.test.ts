@@ -38,3 +38,12 @@ test('several aliases are joined by a bar', () => {
   });
   expect(searchTerms(model).articles).toEqual([['Peers', 'peers', 'CIO vs CTO|productive friction', 'A01']]);
 });
+
+test('the words of headings are given once, and only where no name has them', () => {
+  const body = '## The budget of chairs {#a}\n\nText.\n\n## Chairs, again {#b}\n\nText.\n\n## Peers {#c}\n\nText.\n';
+  const model = soundModel({ articles: [article('peers', { title: 'Peers' }, body)] });
+  const { headings } = searchTerms(model);
+  expect(headings).toMatch(/\bchairs .*\bagain\b/);
+  expect(headings.split(' ').filter((word) => word === 'chairs')).toHaveLength(1);
+  expect(headings).not.toMatch(/\b(?:budget|peers)\b/);
+});

@@ -19,6 +19,8 @@ export interface SearchTerms {
   glossary: [term: string, id: string, aliases: string][];
   /** Indexes and reference pages. */
   pages: [title: string, path: string, aliases: string][];
+  /** The words of all headings within texts that no name has, for the same use. */
+  headings: string;
 }
 
 /** Pages of the handbook's own: all that are searched for by name. */
@@ -35,6 +37,7 @@ const PAGES = [
   'linking',
 ];
 
+/** All names of the handbook. */
 export function searchTerms(model: Model): SearchTerms {
   const name = (node: AnyNode): [string, string, string, string] => [
     node.data.title,
@@ -42,7 +45,7 @@ export function searchTerms(model: Model): SearchTerms {
     join(node.data.aliases, node.data.title, node.code),
     node.code,
   ];
-  return {
+  const names = {
     base: model.routes.home,
     roles: model.roles.map((node) => [...name(node), badge(node).glyph]),
     responsibilities: model.responsibilities.map((node) => [
@@ -60,8 +63,14 @@ export function searchTerms(model: Model): SearchTerms {
         ? []
         : [[page.title, id === 'linking' ? 'about/linking/' : `${id}/`, join(page.aliases, page.title)]];
     }),
-  };
+  } satisfies Omit<SearchTerms, 'headings'>;
+  const named = new Set(wordsOf(JSON.stringify(names)));
+  const texts = [...model.roles, ...model.responsibilities, ...model.antiPatterns, ...model.articles];
+  const headings = texts.flatMap(({ facts }) => facts.sections.flatMap(({ text }) => wordsOf(text)));
+  return { ...names, headings: [...new Set(headings)].filter((word) => !named.has(word)).join(' ') };
 }
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 const LETTERS: Record<Part, string> = { accountable: 'A', responsible: 'R', consulted: 'C', informed: 'I', none: '-' };
 
