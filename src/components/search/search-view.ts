@@ -7,9 +7,10 @@ import {
   frame,
   heading,
   kindList,
-  list,
+  noneIn,
   nothing,
   notice,
+  results,
   SEARCH,
   waysIn,
 } from './draw.ts';
@@ -17,6 +18,7 @@ import { find, type Findings } from './find.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { byKind, KINDS, type Hit, type KindId } from './results.ts';
 import { readTerms, type Vocabulary } from './vocabulary.ts';
+import { noteWanted } from './wanted.ts';
 
 /** A search somebody asked for by a link in the results. */
 export interface Request {
@@ -56,19 +58,30 @@ function loadVocabulary(): Promise<Vocabulary> {
 export class SearchView extends HTMLElement {
   /** The drawing now wanted: an earlier one that comes late is dropped. */
   #turn = 0;
+  #found: Findings | undefined;
 
   connectedCallback() {
     this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-query]') : null;
-      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+      const page = event.target.closest<HTMLAnchorElement>(':is(.hit, .cellans) a');
+      if (page !== null && this.#found !== undefined) void this.#carry(page, this.#found.words);
+      const link = event.target.closest<HTMLElement>('[data-query]');
+      if (link === null) return;
       event.preventDefault();
       const kind = kindId(link.dataset['kind']);
       this.#tell('search-ask', { query: link.dataset['query'] ?? '', ...(kind === undefined ? {} : { kind }) });
     });
   }
 
-  /** Starts loading what a search needs. A failure shows when something is searched for. */
+  /** Notes what to mark on the page a result leads to; a place on this page is landed on at once. */
+  async #carry({ pathname, hash }: HTMLAnchorElement, words: readonly string[]) {
+    noteWanted(words);
+    if (pathname === location.pathname && hash !== '') (await import('./landing.ts')).land();
+  }
+
+  /** Starts loading what a search needs, because something is being typed. A failure shows when it is searched for. */
   prepare() {
+    this.dataset['searchState'] = 'loading';
     void Promise.allSettled([loadVocabulary(), loadPagefind()]);
   }
 
@@ -78,10 +91,11 @@ export class SearchView extends HTMLElement {
     const isCurrent = () => turn === this.#turn;
     if (query.trim() === '') {
       const names = this.#isAlone ? await loadVocabulary().catch(() => undefined) : undefined;
-      if (isCurrent()) this.#draw('', names && waysIn(names));
+      if (isCurrent()) this.#draw('idle', '', names && waysIn(names));
       return;
     }
     this.setAttribute('aria-busy', 'true');
+    this.dataset['searchState'] = 'loading';
     const waiting = setTimeout(() => {
       if (isCurrent()) this.#tell('search-count', 'Searching');
     }, FELT);
@@ -89,7 +103,8 @@ export class SearchView extends HTMLElement {
       const [names, engine] = await Promise.all([loadVocabulary(), loadPagefind()]);
       const found = await find(engine, names, query, kind);
       if (!isCurrent()) return;
-      if (found.total === 0 && found.answer === undefined) this.#draw('No results', frame([nothing(found, names)]));
+      if (found.total === 0 && found.answer === undefined)
+        this.#draw('empty', 'No results', frame([nothing(found, names)]));
       else this.#results(found, query.trim(), kind, isCurrent);
     } catch (error) {
       console.error(error);
@@ -97,7 +112,7 @@ export class SearchView extends HTMLElement {
       if (!isCurrent()) return;
       const retry = make('button', { type: 'button', class: 'btn' }, 'Retry');
       retry.addEventListener('click', () => void this.show(query, kind));
-      this.#draw('Search is not available', failure(query, retry, names, this.#isAlone), true);
+      this.#draw('error', 'Search is not available', failure(query, retry, names, this.#isAlone));
     } finally {
       clearTimeout(waiting);
     }
@@ -113,6 +128,20 @@ export class SearchView extends HTMLElement {
     return this.querySelector<HTMLAnchorElement>('[data-first] a');
   }
 
+  /** The page or cell whose code was searched for. */
+  get exact(): HTMLAnchorElement | null {
+    return this.#found?.isCode === true ? this.first : null;
+  }
+
+  /** Arrow keys go from the field through the links and back. */
+  move(event: KeyboardEvent, field: HTMLElement) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [field, ...this.links];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    event.preventDefault();
+    stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+  }
+
   get #isAlone() {
     return this.dataset['alone'] !== undefined;
   }
@@ -121,17 +150,19 @@ export class SearchView extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
 
-  #draw(count: string, content: Node | undefined, failed = false) {
+  #draw(state: 'idle' | 'ready' | 'empty' | 'error', count: string, content: Node | undefined, found?: Findings) {
+    this.#found = found;
     const held = this.contains(document.activeElement) ? document.activeElement : null;
     this.replaceChildren(...(content === undefined ? [] : [content]));
     this.setAttribute('aria-busy', 'false');
+    this.dataset['searchState'] = state;
     // What had the focus is gone: its like gets it, else the first result.
     if (held !== null) {
       const stops = [...this.querySelectorAll<HTMLElement>('a, button')];
       (stops.find((stop) => stop.isEqualNode(held) || isSamePlace(stop, held)) ?? this.first ?? stops[0])?.focus();
     }
     this.#tell('search-count', count);
-    this.#tell('search-drawn', { failed });
+    this.#tell('search-drawn', { failed: state === 'error' });
   }
 
   #results(found: Findings, typed: string, kind: KindId | undefined, isCurrent: () => boolean) {
@@ -139,19 +170,20 @@ export class SearchView extends HTMLElement {
     const name = KINDS.find(({ id }) => id === kind)?.name;
     const all = name ?? (total > best.length ? `Best ${NUMBERS[best.length] ?? ''}` : 'Best matches');
     const rest = make('div');
-    const results = [
+    const drawn = [
       notice(found, typed, kind),
-      answer && answerRow(answer),
+      answer && answerRow(answer, found.isCode),
       ...(best.length > 0
-        ? [heading(all), list(best, kind === undefined)]
+        ? [heading(all), results(best, kind === undefined)]
         : name === undefined
           ? []
-          : [make('p', { class: 'dym' }, `None of the results is in ${name}.`)]),
+          : [noneIn(name)]),
       rest,
     ];
-    const content = frame(results, kindList(found, kind));
+    const content = frame(drawn, kindList(found, kind));
     content.querySelector('.cellans, .hit')?.setAttribute('data-first', '');
-    this.#draw(countOf(found), content);
+    const isEmpty = best.length === 0 && answer === undefined;
+    this.#draw(isEmpty ? 'empty' : 'ready', countOf(found), content, found);
     // The others may come a moment later, or not at all: the best are there.
     void this.#others(found, rest, kind, isCurrent).catch(console.error);
   }
@@ -170,7 +202,7 @@ export class SearchView extends HTMLElement {
       const groups = byKind(shown).flatMap(({ id, name, hits }) => {
         const before = inBest.get(id);
         const left = Math.max((counts.get(id) ?? 0) - (before ?? 0), hits.length);
-        return [heading(before === undefined ? name : `More ${name.toLowerCase()}`, left), list(hits, false)];
+        return [heading(before === undefined ? name : `More ${name.toLowerCase()}`, left), results(hits, false)];
       });
       place.replaceChildren(...groups, ...(next.length > 0 && best.length + shown.length < wanted ? [button] : []));
       return next[0];
