@@ -22,6 +22,10 @@ export interface Findings {
   /** Set where another query was searched for instead of the one asked. */
   instead: boolean;
   answer?: AnswerHit;
+  /** The query is a code: what it stands for is the only thing meant. */
+  isCode: boolean;
+  /** The words searched for, as they may be marked. */
+  words: readonly string[];
   best: Hit[];
   /** Loads more results, those of pairs and cells among them; empty when there are no more. */
   more: () => Promise<Hit[]>;
@@ -50,7 +54,7 @@ const BEST = 5;
 const PAGE = 10;
 const NEAREST = 3;
 /** Pairs and cells would crowd out the pages they are made of: they stand under them, and few. */
-const BESIDE = ['cell', 'Pair'];
+const BESIDE = ['Pair', 'cell'];
 const BESIDE_EACH = 3;
 /** From this many words on the pages that have every one may not be those that are meant. */
 const MANY = 4;
@@ -88,6 +92,8 @@ export async function find(engine: Engine, vocabulary: Vocabulary, query: string
   return {
     query,
     instead: false,
+    isCode: false,
+    words: [],
     best: [],
     more: () => Promise.resolve([]),
     total: 0,
@@ -172,6 +178,8 @@ async function tell(
     found: {
       query,
       instead: false,
+      isCode: asked.isCode,
+      words: said,
       ...(answer === undefined ? {} : { answer }),
       best,
       more,

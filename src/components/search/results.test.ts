@@ -116,16 +116,16 @@ test('The definition of a term is its first sentence in the glossary', () => {
   expect(definition('Sponsor', 'RACI Four letters.')).toBeUndefined();
 });
 
-test('Results stand under their kinds in the order of the navigation, each once', () => {
+test('Results stand under their kinds in the order of the navigation, the comparison last, each once', () => {
   const hits = vocabulary.targets.map((target) => namedHit(target, []));
   expect(byKind(hits).map(({ id }) => id)).toEqual([
     'roles',
     'responsibilities',
     'anti-patterns',
     'articles',
-    'compare',
     'glossary',
     'about',
+    'compare',
   ]);
   expect(merge(hits, hits)).toHaveLength(hits.length);
 });

@@ -181,13 +181,16 @@ export function definition(term: string, glossary: string): string | undefined {
   return /^.{40,240}?[.?!](?= |$)/.exec(text)?.[0];
 }
 
-/** Results that stand under the heading of their kind, in the order of the navigation. */
+/** Results that stand under the heading of their kind, in the order of the navigation; the cells and pairs of the comparison last. */
 export function byKind(hits: readonly Hit[]): { id: KindId; name: string; hits: Hit[] }[] {
-  return KINDS.map(({ id, name }) => ({
-    id,
-    name,
-    hits: hits.filter(({ kind }) => kindOf(kind === 'Cell' ? 'cell' : kind) === id),
-  })).filter((group) => group.hits.length > 0);
+  return [...KINDS]
+    .sort((a, b) => Number(a.id === 'compare') - Number(b.id === 'compare'))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      hits: hits.filter(({ kind }) => kindOf(kind === 'Cell' ? 'cell' : kind) === id),
+    }))
+    .filter((group) => group.hits.length > 0);
 }
 
 /** Named pages first, then the others, each once. */
