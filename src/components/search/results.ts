@@ -124,14 +124,20 @@ export interface Absent {
   guessed: string[];
 }
 
+/** The words of each page that was read: a page answers one query after the other while a reader is typing. */
+const read = new Map<string, Set<string>>();
+
+function wordsOf({ url, meta, content }: Fragment): Set<string> {
+  const known = read.get(url);
+  if (known !== undefined) return known;
+  const found = new Set(words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`));
+  read.set(url, found);
+  return found;
+}
+
+/** Tells apart what the pages have, have in another form, and don't have. */
 export function absentWords(asked: readonly string[], pages: readonly Fragment[]): Absent {
-  const known = [
-    ...new Set(
-      pages.flatMap(({ meta, content }) =>
-        words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`),
-      ),
-    ),
-  ];
+  const known = [...new Set(pages.flatMap((page) => [...wordsOf(page)]))];
   const guessed = asked.filter((word) => !known.some((found) => begins(word, found)));
   return { guessed, unknown: guessed.filter((word) => !known.some((found) => matches(word, found))) };
 }
