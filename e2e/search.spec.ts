@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { DESK, PHONE } from './site.ts';
@@ -272,6 +273,145 @@ test.describe('The dialog', () => {
     await page.keyboard.type('cio budget');
     await expect(answer(dialog)).toBeInViewport({ ratio: 1 });
     expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, width: PHONE.width, height: PHONE.height });
+  });
+});
+
+test.describe('What a search costs', () => {
+  const KB = 1000;
+
+  /** Opens the search on a page that has settled, and counts what comes over the network from then on. */
+  async function openCounted(page: Page) {
+    await page.goto('./roles/cio/');
+    await page.waitForLoadState('networkidle');
+    const sizes: Promise<{ responseBodySize: number }>[] = [];
+    page.on('requestfinished', (request) => sizes.push(request.sizes()));
+    const dialog = await openDialog(page);
+    const bytes = async () => (await Promise.all(sizes)).reduce((sum, { responseBodySize: size }) => sum + size, 0);
+    return { dialog, bytes };
+  }
+
+  test('is at most 100 KB to the first result of "budget"', async ({ page }) => {
+    const { dialog, bytes } = await openCounted(page);
+    await dialog.getByRole('textbox').fill('budget');
+    await dialog.locator('a[data-result]').first().waitFor();
+    const first = await bytes();
+    await dialog.locator('[data-search-state="ready"]').waitFor();
+    console.log(`budget: ${first} bytes to the first result, ${await bytes()} to the best five`);
+    expect(first).toBeLessThanOrEqual(100 * KB);
+  });
+
+  test('is at most 130 KB to the five results of "who owns the IT budget"', async ({ page }) => {
+    const { dialog, bytes } = await openCounted(page);
+    await dialog.getByRole('textbox').fill('who owns the IT budget');
+    await dialog.locator('[data-search-state="ready"]').waitFor();
+    const five = await bytes();
+    expect(await dialog.locator('a[data-result]').count()).toBe(5);
+    console.log(`who owns the IT budget: ${five} bytes to five results`);
+    expect(five).toBeLessThanOrEqual(130 * KB);
+  });
+});
+
+test.describe('The page a result leads to', () => {
+  const bar = (page: Page) => page.getByRole('region', { name: 'Words you searched for' });
+  const marks = (page: Page) => page.getByRole('main').locator('mark');
+
+  test.beforeEach(async ({ page }) => {
+    await searchFor(page, 'accepts risk');
+    await page.locator('a[data-result]').first().click();
+    await expect(bar(page)).toContainText(/\d+ on this page/);
+  });
+
+  test('has the words marked, and its address is its own', async ({ page }) => {
+    expect(new URL(page.url()).search).toBe('');
+    await expect(
+      marks(page)
+        .filter({ hasText: /^risks?$/i })
+        .first(),
+    ).toBeVisible();
+  });
+
+  test('counts them, and goes on to the next and back', async ({ page }) => {
+    const all = await marks(page).count();
+    const next = bar(page).getByRole('button', { name: 'Next' });
+    await next.click();
+    await next.click();
+    await expect(bar(page)).toContainText(`2 of ${all}`);
+    await expect(marks(page).nth(1)).toBeInViewport();
+    await bar(page).getByRole('button', { name: 'Previous' }).click();
+    await expect(bar(page)).toContainText(`1 of ${all}`);
+  });
+
+  test('is as it was after Escape, and stays so', async ({ page }) => {
+    const text = await page.getByRole('main').innerText();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toBeHidden();
+    await expect(marks(page)).toHaveCount(0);
+    expect(await page.getByRole('main').innerText()).toBe(text);
+    await page.reload();
+    await expect(marks(page)).toHaveCount(0);
+  });
+
+  test('is usable on a narrow phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { height } = (await bar(page).getByRole('button', { name: 'Next' }).boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+test.describe('What a search says of itself', () => {
+  const state = (page: Page) => page.getByRole('main').locator('[data-search-results]');
+
+  test('is that it waits, then that it is done', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(state(page)).toHaveAttribute('data-search-state', 'idle');
+    await page.getByRole('searchbox').fill('budget');
+    await expect(state(page)).toHaveAttribute('data-search-state', 'ready');
+    await page.getByRole('searchbox').fill('');
+    await expect(state(page)).toHaveAttribute('data-search-state', 'idle');
+  });
+
+  test('is that it found nothing, or could not look', async ({ page }) => {
+    await page.goto('./search/?q=xqzzv');
+    await expect(state(page)).toHaveAttribute('data-search-state', 'empty');
+    await expect(state(page).locator('[data-search-empty]')).toBeVisible();
+    await expect(state(page).locator('a[data-result]')).toHaveCount(0);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./search/?q=budget');
+    await expect(state(page)).toHaveAttribute('data-search-state', 'error');
+  });
+
+  test('is which page the code of a cell, typed and entered, leads to', async ({ page }) => {
+    await page.goto('./search/?q=cto-r13');
+    const first = state(page).locator('a[data-result]').first();
+    await expect(first).toHaveAttribute('href', /\/compare\/#CTO-R13$/);
+    await expect(page).toHaveURL(/q=cto-r13$/);
+    await page.getByRole('searchbox').fill('R08');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/responsibilities\/it-budget\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/q=R08$/);
+  });
+
+  test('is what may have been meant, which a press searches for', async ({ page }) => {
+    await page.goto('./search/?q=directer');
+    await state(page).locator('a[data-did-you-mean]', { hasText: 'director' }).click();
+    await expect(page).toHaveURL(/q=director$/);
+    await expect(page.getByRole('searchbox')).toHaveValue('director');
+  });
+
+  test('has no fault a machine can find, whatever it shows', async ({ page }) => {
+    const queries = { answer: 'cio budget', typo: 'architechture', nothing: 'xqzzv' };
+    for (const theme of ['light', 'dark'] as const)
+      for (const viewport of [PHONE, DESK]) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize(viewport);
+        for (const [name, query] of Object.entries(queries)) {
+          await searchFor(page, query);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations, `${name}, ${theme}, ${viewport.width}`).toEqual([]);
+        }
+      }
   });
 });
 

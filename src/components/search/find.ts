@@ -73,19 +73,28 @@ interface Reply {
   counts: Record<string, number>;
 }
 
+/** What is searched in. */
+export interface Sources {
+  engine: Engine;
+  vocabulary: Vocabulary;
+  /** What the cells of a row say, by the code of their role. */
+  texts: (row: string) => Promise<Partial<Record<string, string>>>;
+}
+
 /** @throws if the index can't be loaded */
-export async function find(engine: Engine, vocabulary: Vocabulary, query: string, kind?: KindId): Promise<Findings> {
-  const direct = await tell(engine, vocabulary, query, kind);
+export async function find(sources: Sources, query: string, kind?: KindId): Promise<Findings> {
+  const { engine, vocabulary } = sources;
+  const direct = await tell(sources, query, kind);
   const put = correct(vocabulary, query, direct.unknown);
   if (direct.found !== undefined) return put === undefined ? direct.found : { ...direct.found, offer: put.query };
 
   if (put?.isSure === true) {
-    const { found } = await tell(engine, vocabulary, put.query, kind);
+    const { found } = await tell(sources, put.query, kind);
     if (found !== undefined) return { ...found, instead: true };
   }
   const known = direct.asked.words.filter((word) => !direct.unknown.includes(word));
   if (direct.unknown.length * 2 < direct.asked.words.length && direct.unknown.length > 0) {
-    const { found } = await tell(engine, vocabulary, known.join(' '), kind);
+    const { found } = await tell(sources, known.join(' '), kind);
     if (found !== undefined)
       return { ...found, query, missing: direct.unknown, ...(put === undefined ? {} : { offer: put.query }) };
   }
@@ -104,27 +113,56 @@ export async function find(engine: Engine, vocabulary: Vocabulary, query: string
   };
 }
 
+/** What the query names, known before the index is there; undefined where it names nothing. */
+export async function findNamed(
+  { vocabulary, texts }: Omit<Sources, 'engine'>,
+  query: string,
+  kind?: KindId,
+): Promise<Findings | undefined> {
+  const asked = ask(vocabulary, query);
+  const best = wanted(asked.pins, kind)
+    .slice(0, BEST)
+    .map(({ target, alias }) => namedHit(target, asked.words, alias));
+  if (best.length === 0 && asked.answer === undefined) return undefined;
+  const answer = asked.answer && (await answered(texts, asked.answer, asked));
+  return {
+    query,
+    instead: false,
+    isCode: asked.isCode,
+    words: asked.words,
+    ...(answer === undefined ? {} : { answer }),
+    best,
+    more: () => Promise.resolve([]),
+    total: best.length,
+    counts: new Map(),
+    missing: [],
+    nearest: [],
+  };
+}
+
+/** The pages of the kind asked for. */
+const wanted = <Found extends { target: Target }>(all: readonly Found[], kind: KindId | undefined) =>
+  all.filter(({ target }) => kind === undefined || holds(kind).includes(target.kind));
+
 /**
  * What one wording finds: nothing where the index doesn't know a word of it and no page has that name. The unknown words
  * beside something found are those that only their stem has found.
  */
 async function tell(
-  engine: Engine,
-  vocabulary: Vocabulary,
+  { engine, vocabulary, texts }: Sources,
   query: string,
   kind?: KindId,
 ): Promise<{ asked: Asked; unknown: string[]; found?: Findings }> {
   const asked = ask(vocabulary, query);
   const [reply, answer] = await Promise.all([
     reached(engine, asked, kind),
-    asked.answer && answered(engine, asked.answer, asked),
+    asked.answer && answered(texts, asked.answer, asked),
   ]);
   const heard = reply.isHeard ? reply : undefined;
-  const isWanted = ({ target }: { target: Target }) => kind === undefined || holds(kind).includes(target.kind);
-  const pins = asked.pins.filter(isWanted);
+  const pins = wanted(asked.pins, kind);
   const isNew = (word: string) => !isWord(vocabulary, word);
   const unknown = reply.unknown.filter(isNew);
-  const alike = unknown.length > 0 ? [] : asked.alike.filter(isWanted).slice(0, BEST);
+  const alike = unknown.length > 0 ? [] : wanted(asked.alike, kind).slice(0, BEST);
   const likely = alike.filter(({ share }) => share > MOSTLY);
   if (heard === undefined && pins.length === 0 && answer === undefined && likely.length === 0)
     return { asked, unknown };
@@ -246,10 +284,9 @@ async function besides(engine: Engine, asked: readonly string[]): Promise<Fragme
   return Promise.all(found.flatMap(({ results }) => results.slice(0, BESIDE_EACH)).map(({ data }) => data()));
 }
 
-async function answered(engine: Engine, answer: Answer, asked: Asked): Promise<AnswerHit> {
+async function answered(texts: Sources['texts'], answer: Answer, asked: Asked): Promise<AnswerHit> {
   const { code, href, role, row, part } = answer;
-  const { results } = await engine.search(null, { filters: { role: role.code, row: row.code } });
-  const text = (await results[0]?.data())?.meta['text'] ?? '';
+  const text = (await texts(row.code))[role.code] ?? '';
   return {
     href,
     code,

@@ -125,13 +125,14 @@ export interface Absent {
 }
 
 /** The words of each page that was read: a page answers one query after the other while a reader is typing. */
-const read = new Map<string, Set<string>>();
+const read = new WeakMap<Fragment, Set<string>>();
 
-function wordsOf({ url, meta, content }: Fragment): Set<string> {
-  const known = read.get(url);
+function wordsOf(page: Fragment): Set<string> {
+  const { meta, content } = page;
+  const known = read.get(page);
   if (known !== undefined) return known;
   const found = new Set(words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`));
-  read.set(url, found);
+  read.set(page, found);
   return found;
 }
 

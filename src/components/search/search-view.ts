@@ -14,8 +14,8 @@ import {
   SEARCH,
   waysIn,
 } from './draw.ts';
-import { find, type Findings } from './find.ts';
-import { loadPagefind } from './load-pagefind.ts';
+import { find, findNamed, type Findings } from './find.ts';
+import { isPagefindLoaded, loadPagefind } from './load-pagefind.ts';
 import { byKind, KINDS, type Hit, type KindId } from './results.ts';
 import { readTerms, type Vocabulary } from './vocabulary.ts';
 import { noteWanted } from './wanted.ts';
@@ -38,8 +38,27 @@ declare global {
 
 /** Only a wait that is felt is worth a word. */
 const FELT = 300;
+/** A reader who stays this long at the best results may want the others. */
+const REST = 600;
 
 let vocabulary: Promise<Vocabulary> | undefined;
+
+type Texts = Partial<Record<string, string>>;
+const rows = new Map<string, Promise<Texts>>();
+
+/** What the cells of a row say. Where that can't be loaded an answer says who is accountable all the same. */
+function texts(row: string): Promise<Texts> {
+  const known = rows.get(row);
+  if (known !== undefined) return known;
+  const loading = fetch(`${SEARCH}${row}.json`)
+    .then(async (response) => (response.ok ? ((await response.json()) as Texts) : {}))
+    .catch(() => {
+      rows.delete(row);
+      return {};
+    });
+  rows.set(row, loading);
+  return loading;
+}
 
 /** Loads the names once; a failure is forgotten, so that calling again tries again. */
 function loadVocabulary(): Promise<Vocabulary> {
@@ -100,11 +119,16 @@ export class SearchView extends HTMLElement {
       if (isCurrent()) this.#tell('search-count', 'Searching');
     }, FELT);
     try {
-      const [names, engine] = await Promise.all([loadVocabulary(), loadPagefind()]);
-      const found = await find(engine, names, query, kind);
+      const [names, loading] = [loadVocabulary(), loadPagefind()];
+      // Its failure is met below, whenever it comes.
+      loading.catch(() => undefined);
+      const vocabulary = await names;
+      const early = isPagefindLoaded() ? undefined : await findNamed({ vocabulary, texts }, query, kind);
+      if (early !== undefined && isCurrent() && !isPagefindLoaded()) this.#named(early, kind);
+      const found = await find({ engine: await loading, vocabulary, texts }, query, kind);
       if (!isCurrent()) return;
       if (found.total === 0 && found.answer === undefined)
-        this.#draw('empty', 'No results', frame([nothing(found, names)]));
+        this.#draw('empty', 'No results', frame([nothing(found, vocabulary)]));
       else this.#results(found, query.trim(), kind, isCurrent);
     } catch (error) {
       console.error(error);
@@ -150,11 +174,16 @@ export class SearchView extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
 
-  #draw(state: 'idle' | 'ready' | 'empty' | 'error', count: string, content: Node | undefined, found?: Findings) {
+  #draw(
+    state: 'idle' | 'loading' | 'ready' | 'empty' | 'error',
+    count: string,
+    content: Node | undefined,
+    found?: Findings,
+  ) {
     this.#found = found;
     const held = this.contains(document.activeElement) ? document.activeElement : null;
     this.replaceChildren(...(content === undefined ? [] : [content]));
-    this.setAttribute('aria-busy', 'false');
+    this.setAttribute('aria-busy', String(state === 'loading'));
     this.dataset['searchState'] = state;
     // What had the focus is gone: its like gets it, else the first result.
     if (held !== null) {
@@ -163,6 +192,17 @@ export class SearchView extends HTMLElement {
     }
     this.#tell('search-count', count);
     this.#tell('search-drawn', { failed: state === 'error' });
+  }
+
+  /** What the query names, while the index is still on its way. */
+  #named(found: Findings, kind: KindId | undefined) {
+    const { answer, best } = found;
+    const content = frame([
+      answer && answerRow(answer, found.isCode),
+      ...(best.length > 0 ? [heading('Best matches'), results(best, kind === undefined)] : []),
+    ]);
+    content.querySelector('.cellans, .hit')?.setAttribute('data-first', '');
+    this.#draw('loading', '', content, found);
   }
 
   #results(found: Findings, typed: string, kind: KindId | undefined, isCurrent: () => boolean) {
@@ -212,7 +252,9 @@ export class SearchView extends HTMLElement {
         .then((first) => this.links.find((link) => link.pathname + link.hash === first?.href)?.focus())
         .catch(console.error);
     });
-    await more();
+    // Each page costs kilobytes, and a reader who is still typing wants none of these.
+    await new Promise((resolve) => setTimeout(resolve, REST));
+    if (isCurrent()) await more();
   }
 }
 

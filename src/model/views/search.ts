@@ -1,4 +1,5 @@
 import type { Part } from '../content.ts';
+import { compare } from '../comparison.ts';
 import type { AnyNode, Model } from '../graph.ts';
 import { badge, type Glyph } from './shared.ts';
 
@@ -69,6 +70,18 @@ export function searchTerms(model: Model): SearchTerms {
   const headings = texts.flatMap(({ facts }) => facts.sections.flatMap(({ text }) => wordsOf(text)));
   return { ...names, headings: [...new Set(headings)].filter((word) => !named.has(word)).join(' ') };
 }
+
+/** What each cell says, by the code of its row and of its role: a search loads the one row it answers with. */
+export function answerTexts(model: Model): Record<string, Record<string, string>> {
+  const { topics, words } = compare(model);
+  const marks = topics.flatMap(({ rows }) => rows);
+  const texts = new Map<string, Record<string, string>>();
+  for (const { code, cells } of marks) texts.set(code, said(cells.map(({ role, reason = '' }) => [role.code, reason])));
+  for (const { code, cells } of words) texts.set(code, said(cells.map(({ role, text }) => [role.code, text])));
+  return Object.fromEntries(texts);
+}
+
+const said = (texts: [role: string, text: string][]) => Object.fromEntries(texts.filter(([, text]) => text !== ''));
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
