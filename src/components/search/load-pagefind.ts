@@ -27,10 +27,6 @@ export interface Fragment {
 /** Files of the index are named by their content; the address of the program is not, so a second attempt needs another. */
 let attempt = 0;
 let engine: Promise<Engine> | undefined;
-let isLoaded = false;
-
-/** Whether a search would begin at once. */
-export const isPagefindLoaded = () => isLoaded;
 
 /** Loads Pagefind once. A failure is forgotten, so that calling again tries again. */
 export function loadPagefind(): Promise<Engine> {
@@ -51,7 +47,6 @@ async function load(): Promise<Engine> {
   // Before the first search: the worker would be 11 kB more, and the index is small enough without.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 10, aliases: 5, code: 20 } } });
   await pagefind.init();
-  isLoaded = true;
   const since = performance.now();
   const lost = () =>
     performance
@@ -63,7 +58,6 @@ async function load(): Promise<Engine> {
       // Pagefind passes over files it can't load, and would find nothing in silence.
       if (lost()) {
         engine = undefined;
-        isLoaded = false;
         throw new Error('Part of the search index could not be loaded');
       }
       return found;

@@ -15,7 +15,7 @@ import {
   waysIn,
 } from './draw.ts';
 import { find, findNamed, type Findings } from './find.ts';
-import { isPagefindLoaded, loadPagefind } from './load-pagefind.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { byKind, KINDS, type Hit, type KindId } from './results.ts';
 import { readTerms, type Vocabulary } from './vocabulary.ts';
 import { noteWanted } from './wanted.ts';
@@ -42,6 +42,8 @@ const FELT = 300;
 const REST = 600;
 
 let vocabulary: Promise<Vocabulary> | undefined;
+/** Whether a search has been made. */
+let isWarm = false;
 
 type Texts = Partial<Record<string, string>>;
 const rows = new Map<string, Promise<Texts>>();
@@ -123,8 +125,13 @@ export class SearchView extends HTMLElement {
       // Its failure is met below, whenever it comes.
       loading.catch(() => undefined);
       const vocabulary = await names;
-      const early = isPagefindLoaded() ? undefined : await findNamed({ vocabulary, texts }, query, kind);
-      if (early !== undefined && isCurrent() && !isPagefindLoaded()) this.#named(early, kind);
+      // The first search of a visit loads the most: what the query names is shown before the pages come in.
+      const early = isWarm ? undefined : await findNamed({ vocabulary, texts }, query, kind);
+      isWarm = true;
+      if (early !== undefined && isCurrent()) {
+        this.#named(early, kind);
+        await painted();
+      }
       const found = await find({ engine: await loading, vocabulary, texts }, query, kind);
       if (!isCurrent()) return;
       if (found.total === 0 && found.answer === undefined)
@@ -257,6 +264,17 @@ export class SearchView extends HTMLElement {
     if (isCurrent()) await more();
   }
 }
+
+/** What was drawn is on the screen; a page in the background is never painted. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve();
+      }),
+    );
+    setTimeout(resolve, FELT);
+  });
 
 const isSamePlace = (one: Element, other: Element) =>
   one.hasAttribute('href') && one.getAttribute('href') === other.getAttribute('href');
