@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** What the search view loads; the ready-made interfaces, the worker and the playground are left out. */
-const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.wasm|.+\.pf_(?:meta|index|fragment|filter))$/;
 
 /**
  * Words in one file of the index. A search loads one such file per word of the query; Pagefind's own choice makes
@@ -42,7 +43,7 @@ const NO_TEXT = [
 
 /** The cells as the site publishes them. */
 interface Published {
-  cells: { code: string; role: string; row: string; rowTitle: string; text: string; url: string }[];
+  cells: { code: string; role: string; rowTitle: string; text: string; url: string }[];
   roles: { code: string; title: string }[];
 }
 
@@ -67,7 +68,7 @@ export async function buildSearchIndex(dist: string, base: string): Promise<Sear
   try {
     const index = await open();
     sound(await index.addDirectory({ path: dist }));
-    for (const { code, role, row, rowTitle, text, url } of cells) {
+    for (const { code, role, rowTitle, text, url } of cells) {
       const title = `${names.get(role) ?? role}: ${rowTitle}`;
       sound(
         await index.addCustomRecord({
@@ -75,7 +76,7 @@ export async function buildSearchIndex(dist: string, base: string): Promise<Sear
           content: `${role} ${title}. ${text}`,
           language: 'en',
           meta: { title, code, text },
-          filters: { kind: ['cell'], row: [row], role: [role] },
+          filters: { kind: ['cell'] },
         }),
       );
     }
@@ -99,7 +100,7 @@ async function open(): Promise<PagefindIndex> {
 
 function write(files: readonly { path: string; content: Uint8Array }[], folder: string): number {
   rmSync(folder, { recursive: true, force: true });
-  const wanted = files.filter(({ path }) => WANTED.test(path));
+  const wanted = files.map(unpacked).filter(({ path }) => WANTED.test(path));
   for (const { path, content } of wanted) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -107,6 +108,23 @@ function write(files: readonly { path: string; content: Uint8Array }[], folder: 
   }
   return wanted.reduce((sum, { content }) => sum + content.length, 0);
 }
+
+/**
+ * The search engine itself is most of what a first search loads. Pagefind packs it with gzip; unpacked and named for what
+ * it is, a host compresses it better. Its program takes either, and is told the new name.
+ */
+function unpacked({ path, content }: { path: string; content: Uint8Array }): { path: string; content: Uint8Array } {
+  if (path === 'wasm.en.pagefind') return { path: 'wasm.en.wasm', content: gunzipSync(content) };
+  if (path !== 'pagefind.js') return { path, content };
+  const [before, after, ...others] = Buffer.from(content).toString().split(PACKED);
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error('Pagefind loads its WebAssembly under another name than it used to');
+  return { path, content: Buffer.from(`${before}${UNPACKED}${after}`) };
+}
+
+/** How the program names the engine. */
+const PACKED = 'wasm.${language}.pagefind';
+const UNPACKED = 'wasm.${language}.wasm';
 
 /** How many pages and records an index holds. */
 function indexed(folder: string): number {

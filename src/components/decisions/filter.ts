@@ -6,5 +6,4 @@ export const wanted = (typed: string): string[] => subject(meaning(typed));
 
 /** Whether a question that has these words has every one that is wanted. */
 export const fits = (asked: readonly string[], found: readonly string[]): boolean =>
-  // Half a word may end inside a British ending, which is read as an American one once it is whole.
-  asked.every((word) => found.some((other) => matches(word, other) || matches(word.replace(/is$/, 'iz'), other)));
+  asked.every((word) => found.some((other) => matches(word, other)));

@@ -49,6 +49,8 @@ function build(): () => void {
   const form = make('form', { role: 'search', action: SEARCH }, input, count, close);
   const view = new SearchView();
   view.dataset['alone'] = '';
+  view.dataset['searchResults'] = '';
+  view.dataset['searchState'] = 'idle';
   const key = (name: string) => make('kbd', {}, name);
   const keys = make(
     'div',
@@ -107,12 +109,8 @@ function build(): () => void {
   });
   dialog.addEventListener('keydown', (event) => {
     const typing = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const stops = [input, ...view.links];
-      const at = stops.indexOf(document.activeElement as HTMLInputElement);
-      event.preventDefault();
-      stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
-    } else if (typing && event.key !== ' ' && document.activeElement !== input) input.focus();
+    view.move(event, input);
+    if (typing && event.key !== ' ' && document.activeElement !== input) input.focus();
   });
 
   return () => {

@@ -1,8 +1,9 @@
 // What the results look like. Everything is made of elements and text; where it goes is the view's business.
 import { glyph, make, pieces } from './dom.ts';
 import type { AnswerHit, Findings } from './find.ts';
-import { ask, type Target, type Vocabulary } from './query.ts';
+import { ask } from './query.ts';
 import { byKind, KINDS, namedHit, type Hit, type KindId } from './results.ts';
+import type { Target, Vocabulary } from './vocabulary.ts';
 
 const BASE = import.meta.env.BASE_URL;
 export const SEARCH = `${BASE}search/`;
@@ -56,15 +57,30 @@ export function kindList({ counts, total, query }: Findings, chosen?: KindId): H
 }
 
 /** Says what was searched for instead, or left out. */
-export function notice({ query, instead, missing }: Findings, typed: string, kind?: KindId): HTMLElement | undefined {
+export function notice(
+  { query, instead, missing, offer }: Findings,
+  typed: string,
+  kind?: KindId,
+): HTMLElement | undefined {
   const struck = make('s', {}, instead ? typed : missing.join(', '));
-  if (instead) return note('dym', 'Nothing has ', struck, '. Showing ', asking(query, kind), ' instead.');
-  return missing.length > 0 ? note('dym', 'No page has ', struck, '. These have the other words.') : undefined;
+  if (instead) return note('dym', 'Nothing has ', struck, '. Showing ', suggestion(query, kind), ' instead.');
+  const meant = offer === undefined ? [] : ['Did you mean ', suggestion(offer, kind), '?'];
+  if (missing.length > 0)
+    return note('dym', 'No page has ', struck, '. These have the other words.', ...(offer ? [' '] : []), ...meant);
+  return offer === undefined ? undefined : note('dym', ...meant);
 }
 
-/** A link that searches for something else. */
-const asking = (query: string, kind?: KindId) =>
-  make('a', { href: searchAddress(query, kind), 'data-query': query, 'data-kind': kind }, make('b', {}, query));
+/** Said where the results are all of other kinds. */
+export const noneIn = (name: string) =>
+  make('p', { class: 'dym', 'data-search-empty': '' }, `None of the results is in ${name}.`);
+
+/** A link that searches for what may have been meant. */
+const suggestion = (query: string, kind?: KindId) =>
+  make(
+    'a',
+    { href: searchAddress(query, kind), 'data-query': query, 'data-kind': kind, 'data-did-you-mean': '' },
+    make('b', {}, query),
+  );
 
 const note = (name: string, ...content: (Node | string)[]) => make('p', { class: name }, ...content);
 
@@ -82,22 +98,32 @@ const codeOf = (code: string) => make('span', { class: 'code' }, code);
 /** Shown on the row that Enter opens. */
 const enter = () => make('kbd', { 'aria-hidden': 'true' }, 'Enter');
 
-export function answerRow({ href, code, line, part, title, text }: AnswerHit): HTMLElement {
+/** The answer of a cell. It is a result itself where the query is its code. */
+export function answerRow({ href, code, line, part, title, text }: AnswerHit, isResult: boolean): HTMLElement {
   // Only these three have a letter; an informed role has a bead.
   const letter = part !== undefined && 'ARC'.includes(part) ? part : '';
   return make(
     'div',
-    { class: 'cellans', 'data-line': line },
+    { class: 'cellans', 'data-line': line, 'data-search-answer': '' },
     part === undefined || part === '-'
       ? glyph(line)
       : make('span', { class: `m ${part}`, 'aria-hidden': 'true' }, letter),
-    make('div', {}, make('span', { class: 'k' }, 'Answer'), make('a', { href }, title), make('p', {}, ...pieces(text))),
+    make(
+      'div',
+      {},
+      make('span', { class: 'k' }, 'Answer'),
+      make('a', { href, 'data-result': isResult ? '' : undefined }, title),
+      make('p', {}, ...pieces(text)),
+    ),
     make('span', { class: 'rt2' }, codeOf(code), enter()),
   );
 }
 
 /** Results one under the other; with their kinds unless a heading names it. */
-export function list(hits: readonly Hit[], withKind: boolean): HTMLElement {
+export const results = (hits: readonly Hit[], withKind: boolean) => list(hits, withKind, '');
+
+/** Pages one under the other, which no query has found. */
+function list(hits: readonly Hit[], withKind: boolean, result?: ''): HTMLElement {
   return make(
     'ol',
     { class: 'hits' },
@@ -106,7 +132,7 @@ export function list(hits: readonly Hit[], withKind: boolean): HTMLElement {
         'li',
         { class: 'hit' },
         sign === undefined ? make('span', { class: 'par', 'aria-hidden': 'true' }, '§') : glyph(sign),
-        make('a', { class: 't', href }, ...pieces(title)),
+        make('a', { class: 't', href, 'data-result': result }, ...pieces(title)),
         make(
           'span',
           { class: 'rt2' },
@@ -135,7 +161,7 @@ export function nothing({ query, missing, offer, nearest }: Findings, names: Voc
   ]);
   return make(
     'div',
-    { class: 'zero' },
+    { class: 'zero', 'data-search-empty': '' },
     make('h2', {}, missing.length > 0 ? 'Not in this handbook.' : 'No page has all of it.'),
     missing.length > 0
       ? make(
@@ -152,7 +178,7 @@ export function nothing({ query, missing, offer, nearest }: Findings, names: Voc
           make('b', {}, query),
           '.',
         ),
-    offer === undefined ? undefined : note('dym', 'Did you mean ', asking(offer), '?'),
+    offer === undefined ? undefined : note('dym', 'Did you mean ', suggestion(offer), '?'),
     heading(nearest.length > 0 ? 'The nearest we have' : 'The question behind it may be one of these'),
     list(nearest.length > 0 ? nearest : questions(names).map((target) => namedHit(target, [])), true),
     note(

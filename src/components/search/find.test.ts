@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from './find.ts';
+import { find, findNamed, type Sources } from './find.ts';
 import type { Engine, Fragment } from './load-pagefind.ts';
 import { stem, words } from './words.ts';
 import { vocabulary } from './testing.ts';
@@ -43,10 +43,8 @@ const engine: Engine = {
       asked === ''
         ? []
         : PAGES.filter((page) => terms.every((term) => known(page).some((word) => word.startsWith(term))));
-    const one = (name: string) => (typeof filters[name] === 'string' ? filters[name] : '');
     const fits = (page: Page) => {
       const { kind } = filters;
-      if ('row' in filters) return page.meta?.['code'] === `${one('role')}-${one('row')}`;
       if (typeof kind === 'string') return page.kind === kind;
       return kind === undefined || ('any' in kind ? kind.any.includes(page.kind) : !kind.none.includes(page.kind));
     };
@@ -67,11 +65,12 @@ const engine: Engine = {
   },
 };
 
+const sources: Sources = { engine, vocabulary, texts: () => Promise.resolve({ CIO: 'Promised the results' }) };
 const hrefs = (hits: { href: string }[]) => hits.map(({ href }) => href);
 
 describe('A query', () => {
   test('finds pages, the named one first, with the answer of the cell it names', async () => {
-    const found = await find(engine, vocabulary, 'cio budget');
+    const found = await find(sources, 'cio budget');
     expect(hrefs(found.best)).toEqual(['/x/responsibilities/it-budget/', '/x/roles/cio/']);
     expect(found.answer).toMatchObject({
       href: '/x/compare/#CIO-R08',
@@ -84,30 +83,30 @@ describe('A query', () => {
   });
 
   test('shows pairs and cells under the pages, without the one that is the answer', async () => {
-    const found = await find(engine, vocabulary, 'cio budget');
+    const found = await find(sources, 'cio budget');
     expect(hrefs(await found.more())).toEqual(['/x/compare/cio-cto/']);
     expect(await found.more()).toEqual([]);
   });
 
   test('is asked again without the words that only ask', async () => {
-    expect(hrefs((await find(engine, vocabulary, 'who is responsible for a budget')).best)).toContain(
+    expect(hrefs((await find(sources, 'who is responsible for a budget')).best)).toContain(
       '/x/responsibilities/it-budget/',
     );
   });
 
   test('whose words stand in a cell alone finds the cell', async () => {
-    expect(hrefs((await find(engine, vocabulary, 'promised results')).best)).toEqual(['/x/compare/#CIO-R08']);
+    expect(hrefs((await find(sources, 'promised results')).best)).toEqual(['/x/compare/#CIO-R08']);
   });
 
   test('of a kind finds that kind alone, and says so where it has none', async () => {
-    expect(hrefs((await find(engine, vocabulary, 'budget', 'roles')).best)).toEqual(['/x/roles/cio/']);
-    const none = await find(engine, vocabulary, 'budget', 'articles');
+    expect(hrefs((await find(sources, 'budget', 'roles')).best)).toEqual(['/x/roles/cio/']);
+    const none = await find(sources, 'budget', 'articles');
     expect(none.best).toEqual([]);
     expect(none.total).toBe(4);
   });
 
   test('that names a term shows its definition', async () => {
-    expect((await find(engine, vocabulary, 'raci')).best).toMatchObject([
+    expect((await find(sources, 'raci')).best).toMatchObject([
       { href: '/x/glossary/#raci', text: [{ text: 'Four letters for the part a role has in a decision or duty.' }] },
     ]);
   });
@@ -115,22 +114,22 @@ describe('A query', () => {
 
 describe('A query with words the index does not know', () => {
   test('is put right', async () => {
-    expect(await find(engine, vocabulary, 'buget')).toMatchObject({ query: 'budget', instead: true });
+    expect(await find(sources, 'buget')).toMatchObject({ query: 'budget', instead: true });
   });
 
   test('of few letters is not taken for another', async () => {
-    expect(await find(engine, vocabulary, 'ct0')).toMatchObject({ total: 0, offer: 'cto' });
+    expect(await find(sources, 'ct0')).toMatchObject({ total: 0, offer: 'cto' });
   });
 
   test('loses them where most are known', async () => {
-    expect(await find(engine, vocabulary, 'cio budget kubernetes')).toMatchObject({
+    expect(await find(sources, 'cio budget kubernetes')).toMatchObject({
       missing: ['kubernetes'],
       total: 4,
     });
   });
 
   test('finds nothing where half are unknown, and offers what is nearest', async () => {
-    const found = await find(engine, vocabulary, 'blockchain budget');
+    const found = await find(sources, 'blockchain budget');
     expect(found).toMatchObject({ total: 0, best: [], missing: ['blockchain'] });
     expect(hrefs(found.nearest)).toContain('/x/roles/cio/');
   });
@@ -138,7 +137,7 @@ describe('A query with words the index does not know', () => {
   test.each(['orchid', 'xqzzv', '🙂'])(
     'as %s finds nothing, though the index has pages for its beginning',
     async (query) => {
-      expect(await find(engine, vocabulary, query)).toMatchObject({
+      expect(await find(sources, query)).toMatchObject({
         total: 0,
         best: [],
         missing: [query],
@@ -149,5 +148,17 @@ describe('A query with words the index does not know', () => {
 });
 
 test('Words that never stand together say so', async () => {
-  expect(await find(engine, vocabulary, 'architecture budget')).toMatchObject({ total: 0, missing: [] });
+  expect(await find(sources, 'architecture budget')).toMatchObject({ total: 0, missing: [] });
+});
+
+describe('Before the index is there', () => {
+  test('what a query names is known, with its answer', async () => {
+    const named = await findNamed(sources, 'cio budget');
+    expect(hrefs(named?.best ?? [])).toEqual(['/x/responsibilities/it-budget/']);
+    expect(named?.answer).toMatchObject({ code: 'CIO-R08', text: [{ text: 'Promised the results' }] });
+  });
+
+  test('a query that names nothing waits for it', async () => {
+    expect(await findNamed(sources, 'promised results')).toBeUndefined();
+  });
 });

@@ -1,18 +1,20 @@
 // From a query to what is shown: what it names, what the index holds, and what to say where that is nothing.
 import type { Engine, Filters, Fragment } from './load-pagefind.ts';
-import { ask, correct, sayAnswer, type Answer, type Asked, type Vocabulary } from './query.ts';
+import { ask, sayAnswer, type Answer, type Asked } from './query.ts';
 import {
+  absentWords,
   definition,
   highlight,
   hitOf,
   KINDS,
   merge,
   namedHit,
-  unknownWords,
   type Hit,
   type KindId,
   type Piece,
 } from './results.ts';
+import { correct, isWord } from './spelling.ts';
+import type { Target, Vocabulary } from './vocabulary.ts';
 
 export interface Findings {
   /** What was searched for in the end: the query, or the query put right. */
@@ -20,6 +22,10 @@ export interface Findings {
   /** Set where another query was searched for instead of the one asked. */
   instead: boolean;
   answer?: AnswerHit;
+  /** The query is a code: what it stands for is the only thing meant. */
+  isCode: boolean;
+  /** The words searched for, as they may be marked. */
+  words: readonly string[];
   best: Hit[];
   /** Loads more results, those of pairs and cells among them; empty when there are no more. */
   more: () => Promise<Hit[]>;
@@ -48,10 +54,12 @@ const BEST = 5;
 const PAGE = 10;
 const NEAREST = 3;
 /** Pairs and cells would crowd out the pages they are made of: they stand under them, and few. */
-const BESIDE = ['cell', 'Pair'];
+const BESIDE = ['Pair', 'cell'];
 const BESIDE_EACH = 3;
-/** Up to this length half of a word may be a typing error: a better one is offered, not taken. */
-const SHORT = 4;
+/** From this many words on the pages that have every one may not be those that are meant. */
+const MANY = 4;
+/** A page whose names have more of the query than this is meant, whatever the others have. */
+const MOSTLY = 0.7;
 
 /** What the index says to some words. */
 interface Reply {
@@ -60,54 +68,104 @@ interface Reply {
   isHeard: boolean;
   pages: Fragment[];
   unknown: string[];
+  guessed: string[];
   next: () => Promise<Fragment[]>;
   counts: Record<string, number>;
 }
 
-/** @throws if the index can't be loaded */
-export async function find(engine: Engine, vocabulary: Vocabulary, query: string, kind?: KindId): Promise<Findings> {
-  const direct = await tell(engine, vocabulary, query, kind);
-  if (direct.found !== undefined) return direct.found;
+/** What is searched in. */
+export interface Sources {
+  engine: Engine;
+  vocabulary: Vocabulary;
+  /** What the cells of a row say, by the code of their role. */
+  texts: (row: string) => Promise<Partial<Record<string, string>>>;
+}
 
-  const put = correct(vocabulary, direct.asked.words, direct.unknown);
-  const isShort = direct.unknown.every((word) => word.length <= SHORT);
-  if (put !== undefined && !isShort) {
-    const { found } = await tell(engine, vocabulary, put, kind);
+/** @throws if the index can't be loaded */
+export async function find(sources: Sources, query: string, kind?: KindId): Promise<Findings> {
+  const { engine, vocabulary } = sources;
+  const direct = await tell(sources, query, kind);
+  const put = correct(vocabulary, query, direct.unknown);
+  if (direct.found !== undefined) return put === undefined ? direct.found : { ...direct.found, offer: put.query };
+
+  if (put?.isSure === true) {
+    const { found } = await tell(sources, put.query, kind);
     if (found !== undefined) return { ...found, instead: true };
   }
   const known = direct.asked.words.filter((word) => !direct.unknown.includes(word));
   if (direct.unknown.length * 2 < direct.asked.words.length && direct.unknown.length > 0) {
-    const { found } = await tell(engine, vocabulary, known.join(' '), kind);
-    if (found !== undefined) return { ...found, query, missing: direct.unknown };
+    const { found } = await tell(sources, known.join(' '), kind);
+    if (found !== undefined)
+      return { ...found, query, missing: direct.unknown, ...(put === undefined ? {} : { offer: put.query }) };
   }
   return {
     query,
     instead: false,
+    isCode: false,
+    words: [],
     best: [],
     more: () => Promise.resolve([]),
     total: 0,
     counts: new Map(),
     missing: direct.asked.words.length === 0 ? [query.trim()] : direct.unknown,
-    ...(put === undefined ? {} : { offer: put }),
+    ...(put === undefined ? {} : { offer: put.query }),
     nearest: await nearest(engine, vocabulary, known),
   };
 }
 
-/** What one wording finds: nothing where the index doesn't know a word of it and no page has that name. */
+/** What the query names, known before the index is there; undefined where it names nothing. */
+export async function findNamed(
+  { vocabulary, texts }: Omit<Sources, 'engine'>,
+  query: string,
+  kind?: KindId,
+): Promise<Findings | undefined> {
+  const asked = ask(vocabulary, query);
+  const best = wanted(asked.pins, kind)
+    .slice(0, BEST)
+    .map(({ target, alias }) => namedHit(target, asked.words, alias));
+  if (best.length === 0 && asked.answer === undefined) return undefined;
+  const answer = asked.answer && (await answered(texts, asked.answer, asked));
+  return {
+    query,
+    instead: false,
+    isCode: asked.isCode,
+    words: asked.words,
+    ...(answer === undefined ? {} : { answer }),
+    best,
+    more: () => Promise.resolve([]),
+    total: best.length,
+    counts: new Map(),
+    missing: [],
+    nearest: [],
+  };
+}
+
+/** The pages of the kind asked for. */
+const wanted = <Found extends { target: Target }>(all: readonly Found[], kind: KindId | undefined) =>
+  all.filter(({ target }) => kind === undefined || holds(kind).includes(target.kind));
+
+/**
+ * What one wording finds: nothing where the index doesn't know a word of it and no page has that name. The unknown words
+ * beside something found are those that only their stem has found.
+ */
 async function tell(
-  engine: Engine,
-  vocabulary: Vocabulary,
+  { engine, vocabulary, texts }: Sources,
   query: string,
   kind?: KindId,
 ): Promise<{ asked: Asked; unknown: string[]; found?: Findings }> {
   const asked = ask(vocabulary, query);
   const [reply, answer] = await Promise.all([
     reached(engine, asked, kind),
-    asked.answer && answered(engine, asked.answer, asked),
+    asked.answer && answered(texts, asked.answer, asked),
   ]);
   const heard = reply.isHeard ? reply : undefined;
-  const pins = asked.pins.filter(({ target }) => kind === undefined || holds(kind).includes(target.kind));
-  if (heard === undefined && pins.length === 0 && answer === undefined) return { asked, unknown: reply.unknown };
+  const pins = wanted(asked.pins, kind);
+  const isNew = (word: string) => !isWord(vocabulary, word);
+  const unknown = reply.unknown.filter(isNew);
+  const alike = unknown.length > 0 ? [] : wanted(asked.alike, kind).slice(0, BEST);
+  const likely = alike.filter(({ share }) => share > MOSTLY);
+  if (heard === undefined && pins.length === 0 && answer === undefined && likely.length === 0)
+    return { asked, unknown };
 
   const targets = new Map(vocabulary.targets.map((target) => [target.href, target]));
   const said = reply.asked;
@@ -122,7 +180,11 @@ async function tell(
   if (terms.length > 0) await define(engine, terms, asked);
   // A place on a page stands for the page.
   const placed = new Set(named.filter(({ href }) => href.includes('#')).map(({ href }) => href.replace(/#.*/, '')));
-  const all = merge(named, drawn)
+  const asPages = (some: Asked['alike']) => some.map(({ target }) => namedHit(target, said));
+  const all = merge(
+    [...named, ...(asked.subject.length < MANY ? [] : asPages(likely))],
+    [...drawn, ...(drawn.length < BEST ? asPages(heard === undefined ? likely : alike) : [])],
+  )
     .filter(({ href }) => !placed.has(href))
     .map((hit) => (hit.text.length > 0 ? hit : (drawn.find(({ href }) => href === hit.href) ?? hit)));
 
@@ -150,10 +212,12 @@ async function tell(
   );
   return {
     asked,
-    unknown: [],
+    unknown: asked.isCode || pins.length > 0 ? [] : (heard?.guessed.filter(isNew) ?? []),
     found: {
       query,
       instead: false,
+      isCode: asked.isCode,
+      words: said,
       ...(answer === undefined ? {} : { answer }),
       best,
       more,
@@ -165,12 +229,18 @@ async function tell(
   };
 }
 
-/** Asks with all words, then without those that only ask. */
+/** Asks with all words, then with the last one finished, then without the words that only ask. */
 async function reached(engine: Engine, asked: Asked, kind?: KindId): Promise<Reply> {
   const all = await replied(engine, asked.words, kind);
-  if (all.isHeard || asked.subject.length === asked.words.length) return all;
-  const subject = await replied(engine, asked.subject, kind);
-  return subject.isHeard ? subject : { ...all, unknown: subject.unknown };
+  const others = [asked.finished?.words, asked.subject, asked.finished?.subject].filter((said) => said !== undefined);
+  let { unknown } = all;
+  for (const said of others) {
+    if (all.isHeard || said.length === 0 || said === asked.words) continue;
+    const reply = await replied(engine, said, kind);
+    if (reply.isHeard) return reply;
+    if (said === asked.subject) unknown = reply.unknown;
+  }
+  return { ...all, unknown };
 }
 
 async function replied(engine: Engine, asked: readonly string[], kind?: KindId): Promise<Reply> {
@@ -184,13 +254,14 @@ async function replied(engine: Engine, asked: readonly string[], kind?: KindId):
   const load = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
   const pages = await load(0, BEST);
   // A kind without a hit says nothing about the words. Elsewhere the first pages do, and where they lack a word, the word alone.
-  const doubtful = isElsewhere && kind !== undefined ? [] : unknownWords(asked, pages);
-  const unknown = asked.length < 2 ? doubtful : await strangers(engine, doubtful);
+  const absent = isElsewhere && kind !== undefined ? { unknown: [], guessed: [] } : absentWords(asked, pages);
+  const unknown = asked.length < 2 ? absent.unknown : await strangers(engine, absent.unknown);
   return {
     asked,
     pages,
     isHeard: unknown.length === 0 && (pages.length > 0 || isElsewhere),
     unknown,
+    guessed: absent.guessed,
     next: () => {
       const from = at;
       at += PAGE;
@@ -213,10 +284,9 @@ async function besides(engine: Engine, asked: readonly string[]): Promise<Fragme
   return Promise.all(found.flatMap(({ results }) => results.slice(0, BESIDE_EACH)).map(({ data }) => data()));
 }
 
-async function answered(engine: Engine, answer: Answer, asked: Asked): Promise<AnswerHit> {
+async function answered(texts: Sources['texts'], answer: Answer, asked: Asked): Promise<AnswerHit> {
   const { code, href, role, row, part } = answer;
-  const { results } = await engine.search(null, { filters: { role: role.code, row: row.code } });
-  const text = (await results[0]?.data())?.meta['text'] ?? '';
+  const text = (await texts(row.code))[role.code] ?? '';
   return {
     href,
     code,

@@ -46,6 +46,7 @@ async function load(): Promise<Engine> {
   };
   // Before the first search: the worker would be 11 kB more, and the index is small enough without.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 10, aliases: 5, code: 20 } } });
+  await pagefind.init();
   const since = performance.now();
   const lost = () =>
     performance

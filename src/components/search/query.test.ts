@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, correct, sayAnswer } from './query.ts';
+import { ask, sayAnswer } from './query.ts';
 import { vocabulary } from './testing.ts';
 
 const pins = (query: string) => ask(vocabulary, query).pins.map(({ target }) => target.href);
@@ -33,7 +33,7 @@ describe('A code', () => {
   });
 
   test('that nothing has is a word like any other', () => {
-    expect(ask(vocabulary, 'R99')).toEqual({ words: ['r99'], subject: ['r99'], pins: [] });
+    expect(ask(vocabulary, 'R99')).toMatchObject({ words: ['r99'], isCode: false, pins: [] });
   });
 });
 
@@ -101,26 +101,57 @@ describe('A role and a row', () => {
   test('without the role give whoever is accountable, where the query asks who', () => {
     expect(answer('who decides architecture')).toBe('CTO-R13 Architecture: the CTO is accountable');
     expect(answer('accountable budget')).toBe('CIO-R08 IT budget: the CIO is accountable');
-    expect(answer('architecture')).toBeUndefined();
+  });
+
+  test('without a role give it too where the query is the name of a decision', () => {
+    expect(answer('architecture')).toBe('CTO-R13 Architecture: the CTO is accountable');
+    expect(answer('budget')).toBe('CIO-R08 IT budget: the CIO is accountable');
+    expect(answer('launch decision')).toBe('CTO-R23 Go-live: the CTO is accountable');
+  });
+
+  test('are not seen in a word that only belongs to the name of a decision', () => {
+    expect(answer('information')).toBeUndefined();
   });
 });
 
-describe('A typing error', () => {
+describe('A half-typed word', () => {
   test.each([
-    ['buget', 'budget'],
-    ['architechture', 'architecture'],
-    ['cheif technology officer', 'chief technology officer', 'cheif'],
-    ['ct0', 'cto'],
-  ])('as in %j is put right', (query, expected, unknown = query) => {
-    expect(correct(vocabulary, query.split(' '), [unknown])).toBe(expected);
+    ['vp enginee', '/x/roles/head-of-development/'],
+    ['it direct', '/x/roles/cio/'],
+    ['dual rol', '/x/anti-patterns/double-hat/'],
+    ['CIO vs chief technology off', '/x/compare/cio-cto/'],
+  ])('as in %j finds the page whose name it begins', (query, expected) => {
+    expect(pins(query)[0]).toBe(expected);
   });
 
-  test.each([['orchid'], ['xqzzv'], ['ark'], ['it'], ['fudget it all']])('is not seen in %j', (query) => {
-    expect(correct(vocabulary, query.split(' '), query.split(' '))).toBeUndefined();
+  test('is finished as names go on after the word before it', () => {
+    expect(ask(vocabulary, 'program dire').finished?.words).toEqual(['program', 'director']);
+    expect(ask(vocabulary, 'archi').finished?.words).toEqual(['architecture']);
   });
 
-  test('is not put right by halves', () => {
-    expect(correct(vocabulary, ['buget', 'kubernetes'], ['buget', 'kubernetes'])).toBeUndefined();
+  test('in the middle of a British ending is finished too', () => {
+    expect(ask(vocabulary, 'realis').finished?.words).toEqual(['realization']);
+  });
+
+  test('gives the answer its decision would', () => {
+    expect(answer('cio budg')).toBe('CIO-R08 IT budget: the CIO is accountable');
+  });
+
+  test('of two letters, or one that is whole, is left alone', () => {
+    expect(ask(vocabulary, 'it').finished).toBeUndefined();
+    expect(ask(vocabulary, 'budget').finished).toBeUndefined();
+  });
+});
+
+describe('A long question', () => {
+  test('resembles the page whose names have most of its words', () => {
+    expect(ask(vocabulary, 'should an interim executive be the programme director').alike[0]?.target.name).toBe(
+      'Program Director',
+    );
+  });
+
+  test('of words that belong to different pages resembles none', () => {
+    expect(ask(vocabulary, 'launch conflict').alike).toEqual([]);
   });
 });
 

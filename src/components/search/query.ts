@@ -1,52 +1,6 @@
 // What a query names: pages by code, title or alias, two roles, a role and a row. Pure; knows the vocabulary alone.
-import { distance } from 'fastest-levenshtein';
-import type { SearchTerms } from '../../model/views/search.ts';
-import { isAsking, meaning, stem, subject, words } from './words.ts';
-
-/** A page, term or row that has a name. */
-export interface Target {
-  name: string;
-  href: string;
-  /** "Role", "Responsibility": what the result calls it. */
-  kind: string;
-  code?: string;
-  /** A symbol of the sprite. */
-  glyph?: string;
-  names: Name[];
-}
-
-/** A name as queries are compared with it. */
-interface Name {
-  /** Its words in order, without filler and endings. */
-  key: string;
-  /** The words of its subject, in alphabetical order; none where filler is most of the name. */
-  bag?: string;
-  /** As it is written, where it is no title. */
-  alias?: string;
-}
-
-export interface RoleTarget extends Target {
-  code: string;
-  line: 'i' | 't';
-  /** "the CIO", "the Head of Support" */
-  inText: string;
-}
-
-export interface RowTarget extends Target {
-  code: string;
-  title: string;
-  /** One letter a role; a dimension has none. */
-  parts?: string;
-}
-
-export interface Vocabulary {
-  base: string;
-  targets: Target[];
-  roles: RoleTarget[];
-  rows: RowTarget[];
-  /** Every word of a name. */
-  words: Set<string>;
-}
+import { bagOf, idOf, key, type RoleTarget, type RowTarget, type Target, type Vocabulary } from './vocabulary.ts';
+import { begins, isAsking, meaning, stem, subject, words } from './words.ts';
 
 /** The answer of one cell. */
 export interface Answer {
@@ -63,96 +17,21 @@ export interface Asked {
   words: string[];
   /** Those without the words that only ask. */
   subject: string[];
+  /** The query is a code and nothing else. */
+  isCode: boolean;
   /** Pages the query names, best first; with the alias it used, if any. */
-  pins: { target: Target; alias?: string }[];
+  pins: Pin[];
   answer?: Answer;
+  /** The same words with the last one finished, where it may be half typed. */
+  finished?: Pick<Asked, 'words' | 'subject'>;
+  /** Pages whose names have most of the words between them, best first. */
+  alike: { target: Target; share: number }[];
 }
 
-/** Makes targets of the shipped list. */
-export function readTerms(terms: SearchTerms): Vocabulary {
-  const at = (path: string) => terms.base + path;
-  const split = (aliases: string) => (aliases === '' ? [] : aliases.split('|'));
-  const named = (name: string, href: string, kind: string, aliases: string[], more: readonly string[] = []) => ({
-    name,
-    href,
-    kind,
-    names: [...[name, ...more].map(nameOf), ...aliases.map((alias) => ({ ...nameOf(alias), alias }))],
-  });
-  const roles = terms.roles.map(([title, id, aliases, code, glyph]): RoleTarget => ({
-    ...named(title, at(`roles/${id}/`), 'Role', split(aliases)),
-    code,
-    glyph,
-    line: glyph.startsWith('i') ? 'i' : 't',
-    inText: `the ${glyph.endsWith('x') ? code : title}`,
-  }));
-  const responsibilities = terms.responsibilities.map(([title, id, aliases, code, question, parts]): RowTarget => ({
-    ...named(question, at(`responsibilities/${id}/`), 'Responsibility', split(aliases), [title]),
-    title,
-    code,
-    glyph: 'sp',
-    parts,
-  }));
-  const dimensions = terms.dimensions.map(([name, aliases, code]): RowTarget => ({
-    ...named(name, at(`compare/#${code}`), 'Comparison', split(aliases)),
-    title: name,
-    code,
-    glyph: 'sp',
-  }));
-  const entries = (kind: 'anti-patterns' | 'articles', called: string, glyph: string) =>
-    terms[kind].map(([title, id, aliases, code]): Target => ({
-      ...named(title, at(`${kind}/${id}/`), called, split(aliases)),
-      code,
-      glyph,
-    }));
-  const targets = [
-    ...roles,
-    ...responsibilities,
-    ...entries('anti-patterns', 'Anti-pattern', 'ap'),
-    ...entries('articles', 'Article', 'sp'),
-    ...roles.flatMap((first, i) => roles.slice(i + 1).map((second) => pairOf(terms.base, first, second))),
-    ...terms.glossary.map(([name, id, aliases]) => named(name, at(`glossary/#${id}`), 'Glossary', split(aliases))),
-    ...dimensions,
-    ...terms.pages.map(([name, path, aliases]) => named(name, at(path), 'Page', split(aliases))),
-  ];
-  return {
-    base: terms.base,
-    targets,
-    roles,
-    rows: [...responsibilities, ...dimensions],
-    words: new Set(
-      [
-        ...targets.map(({ name }) => name),
-        ...targets.flatMap(({ names }) => names.flatMap(({ alias }) => alias ?? [])),
-      ].flatMap(words),
-    ),
-  };
+interface Pin {
+  target: Target;
+  alias?: string;
 }
-
-/** The page of two roles, under the names people give it. */
-function pairOf(base: string, first: RoleTarget, second: RoleTarget): Target {
-  const short = ({ inText }: RoleTarget) => inText.slice('the '.length);
-  const name = `${short(first)} and ${short(second)}`;
-  return {
-    name,
-    href: `${base}compare/${idOf(first)}-${idOf(second)}/`,
-    kind: 'Pair',
-    glyph: 'sp',
-    names: [{ key: key(name) }],
-  };
-}
-
-/** Two names with the same key are the same name: order counts, filler and endings don't. */
-const key = (text: string) => (isMostlyFiller(text) ? words(text) : meaning(text)).map(stem).join(' ');
-
-/** The words of a subject, in an order that doesn't depend on how it was said. */
-const bagOf = (said: readonly string[]) => said.map(stem).sort().join(' ');
-
-function nameOf(text: string): Name {
-  return { key: key(text), ...(isMostlyFiller(text) ? {} : { bag: bagOf(subject(meaning(text))) }) };
-}
-
-/** "A in RACI" is not RACI. */
-const isMostlyFiller = (text: string) => meaning(text).length * 2 < words(text).length;
 
 /** How surely a query names a page. An entry says more than a term, a row or an index of the same name. */
 const SURE = { code: 6, title: 5, pair: 4, alias: 3, term: 2, subject: 1 };
@@ -161,8 +40,110 @@ const ENTRIES = ['Role', 'Responsibility', 'Anti-pattern', 'Article'];
 /** Each word loads a part of the index; nobody asks with more, and a pasted page would load all of it. */
 const MOST = 12;
 
-/** Reads a query. */
-export function ask({ base, targets, roles, rows }: Vocabulary, query: string): Asked {
+/** Reads a query. Its last word may be half typed. */
+export function ask(vocabulary: Vocabulary, query: string): Asked {
+  const asked = read(vocabulary, query);
+  if (asked.isCode || asked.pins.length > 0) return asked;
+  const whole = finish(vocabulary, query);
+  const finished = whole === undefined ? undefined : read(vocabulary, whole);
+  const pins = [...begun(vocabulary, query), ...(finished?.pins ?? [])];
+  const all = {
+    ...asked,
+    pins: pins.filter(({ target }, index) => pins.findIndex((pin) => pin.target === target) === index),
+  };
+  if (finished === undefined) return all;
+  // A word that is one already may still be the beginning of another, but then answers nothing yet.
+  const isOpen = !vocabulary.words.has(words(query).at(-1) ?? '');
+  const answer = asked.answer ?? (isOpen ? finished.answer : undefined);
+  return {
+    ...all,
+    ...(answer === undefined ? {} : { answer }),
+    finished: { words: finished.words, subject: finished.subject },
+    alike: isOpen ? finished.alike : asked.alike,
+  };
+}
+
+/** The query with its last word finished: as it goes on in most names after the word before it, else in most names. */
+function finish({ targets, words: known }: Vocabulary, query: string): string | undefined {
+  const said = words(query);
+  const last = said.at(-1) ?? '';
+  const before = said.at(-2);
+  if (last.length < HALF || said.length > MOST) return undefined;
+  const goesOn = (word: string) => word !== last && begins(last, word) && stem(word) !== stem(last);
+  const followers = targets
+    .flatMap(({ names }) => names)
+    .flatMap(({ said: name }) => name.filter((word, index) => name[index - 1] === before && goesOn(word)));
+  const any = known.has(last) ? [] : [...known].flatMap(([word, uses]) => (goesOn(word) ? { word, uses } : []));
+  const [best] =
+    before !== undefined && followers.length > 0
+      ? followers.map((word) => ({ word, uses: followers.filter((other) => other === word).length })).sort(mostUsed)
+      : any.sort(mostUsed);
+  return best === undefined ? undefined : [...said.slice(0, -1), best.word].join(' ');
+}
+
+type Use = { word: string; uses: number };
+const mostUsed = (a: Use, b: Use) => b.uses - a.uses || a.word.length - b.word.length;
+
+/** From this many letters on a word is worth finishing. */
+const HALF = 3;
+
+/**
+ * Pages with a name that goes on where the query stops, in the middle of a word. An entry's title may begin before the query.
+ */
+function begun({ targets }: Vocabulary, query: string): Pin[] {
+  const said = words(query);
+  const last = said.length - 1;
+  const half = said[last] ?? '';
+  if (half.length < HALF) return [];
+  const fits = (name: readonly string[], from: number) => {
+    const whole = name[from + last] ?? '';
+    return (
+      said.every((word, index) => index === last || word === name[from + index]) &&
+      whole !== half &&
+      begins(half, whole) &&
+      !(from > 0 && isAsking(whole))
+    );
+  };
+  return targets
+    .flatMap((target) => {
+      const isEntry = ENTRIES.includes(target.kind);
+      const found = target.names.flatMap(({ said: name, alias }) => {
+        const from = name.findIndex((_, index) => fits(name, index));
+        if (from < 0 || (from > 0 && (alias !== undefined || !isEntry))) return [];
+        const grade = alias === undefined ? (isEntry ? (from === 0 ? 0 : 1) : 2) : isEntry ? 3 : 4;
+        return { target, alias, grade, length: name.length };
+      });
+      return found.sort(bestBegun).slice(0, 1);
+    })
+    .sort(bestBegun)
+    .slice(0, BEGUN)
+    .map(({ target, alias }) => ({ target, ...(alias === undefined ? {} : { alias }) }));
+}
+
+const bestBegun = (a: { grade: number; length: number }, b: { grade: number; length: number }) =>
+  a.grade - b.grade || a.length - b.length;
+
+/** Names that go on from half a word are guesses: a few, and room for what the index finds. */
+const BEGUN = 4;
+
+/** Pages whose names have most of the words; a word in few names says more than one in many. */
+function likeness({ targets, spread }: Vocabulary, asked: readonly string[]): Asked['alike'] {
+  if (asked.length < 2) return [];
+  const weigh = (found: readonly string[]) =>
+    found.reduce((sum, word) => sum + Math.log(targets.length / (spread.get(word) ?? UNHEARD)), 0);
+  const wanted = [...new Set(asked.map(stem))];
+  const all = weigh(wanted);
+  return targets
+    .map((target) => ({ target, share: weigh(wanted.filter((word) => target.stems.has(word))) / all }))
+    .filter(({ share }) => share > 0.5)
+    .sort((a, b) => b.share - a.share);
+}
+
+/** A word that no name has is as good as one in this many: it needn't be what matters. */
+const UNHEARD = 12;
+
+function read(vocabulary: Vocabulary, query: string): Asked {
+  const { base, targets, roles, rows } = vocabulary;
   const asked = meaning(query).slice(0, MOST);
   const core = subject(asked);
   const coded = byCode(targets, roles, rows, base, query);
@@ -175,7 +156,9 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
     return {
       words: said,
       subject: said,
+      isCode: true,
       pins: pins.map((target) => ({ target })),
+      alike: [],
       ...(coded.answer === undefined ? {} : { answer: coded.answer }),
     };
   }
@@ -186,6 +169,7 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
   const answer = pair || found.length > 1 ? undefined : answerOf(base, rows, roles, first, subject(rest), query);
 
   const whole = key(query);
+  const said = words(query).join(' ');
   const bag = bagOf(core);
   const pins = targets
     .map((target) => {
@@ -204,18 +188,31 @@ export function ask({ base, targets, roles, rows }: Vocabulary, query: string): 
       return target === answer?.row ? { target, sure: SURE.subject } : undefined;
     })
     .filter((pin) => pin !== undefined)
-    .sort((a, b) => b.sure - a.sure || rank(b.target, asked) - rank(a.target, asked))
+    .sort(
+      (a, b) =>
+        b.sure - a.sure ||
+        Number(isSaid(b.target, said)) - Number(isSaid(a.target, said)) ||
+        rank(b.target, asked) - rank(a.target, asked),
+    )
     .map(({ target, alias }) => ({ target, ...(alias === undefined ? {} : { alias }) }));
-  return { words: asked, subject: core, pins, ...(answer === undefined ? {} : { answer }) };
+  return {
+    words: asked,
+    subject: core,
+    isCode: false,
+    pins,
+    alike: likeness(vocabulary, core),
+    ...(answer === undefined ? {} : { answer }),
+  };
 }
+
+/** Whether one of its names is the query word for word. */
+const isSaid = ({ names }: Target, query: string) => names.some(({ said }) => said.join(' ') === query);
 
 /** Which of two pages a name means more: an entry before a term, then the one whose title has more of the words. */
 function rank({ kind, name }: Target, asked: readonly string[]): number {
   const has = words(name).map(stem);
   return (ENTRIES.includes(kind) ? MOST : 0) + asked.filter((word) => has.includes(stem(word))).length;
 }
-
-const idOf = ({ href }: RoleTarget) => href.split('/').at(-2) ?? '';
 
 function isPairOf({ kind, href }: Target, first: RoleTarget, second: RoleTarget): boolean {
   return (
@@ -278,13 +275,14 @@ function answerOf(
 ): Answer | undefined {
   if (said.length === 0) return undefined;
   const asksWho = words(query).some((word) => word === 'who' || word === 'whose' || isAsking(word));
-  if (role === undefined && !asksWho) return undefined;
   const named = said.map(stem);
   const bag = bagOf(said);
   const exact = rows.filter(({ names }) => names.some((name) => name.bag === bag));
-  const partly = rows.filter(({ title }) => {
+  const partly = rows.filter(({ title, parts }) => {
     const has = words(title).map(stem);
-    return named.every((word) => has.includes(word));
+    // A decision alone is named by its last word at least: "budget" is the IT budget, "system" not the system security.
+    const isNamed = role !== undefined || asksWho || (parts !== undefined && named.includes(has.at(-1) ?? ''));
+    return isNamed && named.every((word) => has.includes(word));
   });
   const fits = exact.length > 0 ? exact : partly;
   const held = fits.filter((row) => role !== undefined && row.parts?.[roles.indexOf(role)] === 'A');
@@ -307,29 +305,4 @@ export function sayAnswer({ role, row, part }: Answer): string {
       part ?? ''
     ] ?? '';
   return `${row.title}: ${role.inText}${said}`;
-}
-
-/** A word of up to four letters may be wrong in one of them, a longer one in two, but then not in its first. */
-const edits = (word: string) => (word.length <= 4 ? 1 : 2);
-
-/** The query with its unknown words put right; undefined unless each of them resembles a known one. */
-export function correct(
-  { words: known }: Vocabulary,
-  asked: readonly string[],
-  unknown: readonly string[],
-): string | undefined {
-  const right = new Map(unknown.map((word) => [word, nearest(known, word)]));
-  if (unknown.length === 0 || [...right.values()].includes(undefined)) return undefined;
-  const put = asked.map((word) => right.get(word) ?? word).join(' ');
-  return put === asked.join(' ') ? undefined : put;
-}
-
-function nearest(known: ReadonlySet<string>, word: string): string | undefined {
-  if (word.length < 3) return undefined;
-  const near = [...known]
-    .filter((other) => other.length > 2 && Math.abs(other.length - word.length) <= edits(word))
-    .map((other) => ({ other, edits: distance(word, other) }))
-    .filter((candidate) => candidate.edits <= (candidate.other[0] === word[0] ? edits(word) : 1))
-    .sort((a, b) => a.edits - b.edits);
-  return near[0]?.other;
 }

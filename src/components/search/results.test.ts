@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fragment } from './load-pagefind.ts';
-import { byKind, definition, excerpt, highlight, hitOf, merge, namedHit, unknownWords, type Piece } from './results.ts';
+import { absentWords, byKind, definition, excerpt, highlight, hitOf, merge, namedHit, type Piece } from './results.ts';
 import { vocabulary } from './testing.ts';
 
 const targets = new Map(vocabulary.targets.map((target) => [target.href, target]));
@@ -57,11 +57,15 @@ describe('A word', () => {
         meta: { title: 'Chief Information Officer', aliases: 'IT director', code: 'CIO' },
       }),
     ];
-    expect(unknownWords(['budgets', 'chief', 'director', 'cio'], pages)).toEqual([]);
+    expect(absentWords(['budget', 'chief', 'direct', 'cio'], pages)).toEqual({ unknown: [], guessed: [] });
+  });
+
+  test('that stands there in another form is a guess', () => {
+    expect(absentWords(['budgets'], [page({ content: 'The budget.' })])).toEqual({ unknown: [], guessed: ['budgets'] });
   });
 
   test('that the index answered with a shorter one is not', () => {
-    expect(unknownWords(['orchid', 'or'], [page({ content: 'Build or buy.' })])).toEqual(['orchid']);
+    expect(absentWords(['orchid', 'or'], [page({ content: 'Build or buy.' })]).unknown).toEqual(['orchid']);
   });
 });
 
@@ -112,16 +116,16 @@ test('The definition of a term is its first sentence in the glossary', () => {
   expect(definition('Sponsor', 'RACI Four letters.')).toBeUndefined();
 });
 
-test('Results stand under their kinds in the order of the navigation, each once', () => {
+test('Results stand under their kinds in the order of the navigation, the comparison last, each once', () => {
   const hits = vocabulary.targets.map((target) => namedHit(target, []));
   expect(byKind(hits).map(({ id }) => id)).toEqual([
     'roles',
     'responsibilities',
     'anti-patterns',
     'articles',
-    'compare',
     'glossary',
     'about',
+    'compare',
   ]);
   expect(merge(hits, hits)).toHaveLength(hits.length);
 });

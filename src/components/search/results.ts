@@ -1,7 +1,7 @@
 // What is drawn of what the index found. Pure.
 import type { Fragment } from './load-pagefind.ts';
-import type { Target } from './query.ts';
-import { matches, stem, words } from './words.ts';
+import type { Target } from './vocabulary.ts';
+import { begins, matches, stem, words } from './words.ts';
 
 /** A piece of text; `mark` where it holds a word that was asked for. */
 export interface Piece {
@@ -116,12 +116,31 @@ function join(all: readonly Piece[]): Piece[] {
   }, []);
 }
 
-/** Words of the query that none of these pages has: the index answers them with pages of a shorter word. */
-export function unknownWords(asked: readonly string[], pages: readonly Fragment[]): string[] {
-  const known = pages.map(({ meta, content }) =>
-    words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`),
-  );
-  return asked.filter((word) => !known.some((page) => page.some((found) => matches(word, found))));
+/** Words of the query that none of these pages has. */
+export interface Absent {
+  /** In no form at all: the index answers them with pages of a shorter word. */
+  unknown: string[];
+  /** In another form at most: the index answers them with pages that have the stem. */
+  guessed: string[];
+}
+
+/** The words of each page that was read: a page answers one query after the other while a reader is typing. */
+const read = new WeakMap<Fragment, Set<string>>();
+
+function wordsOf(page: Fragment): Set<string> {
+  const { meta, content } = page;
+  const known = read.get(page);
+  if (known !== undefined) return known;
+  const found = new Set(words(`${meta['title'] ?? ''} ${meta['aliases'] ?? ''} ${meta['code'] ?? ''} ${content}`));
+  read.set(page, found);
+  return found;
+}
+
+/** Tells apart what the pages have, have in another form, and don't have. */
+export function absentWords(asked: readonly string[], pages: readonly Fragment[]): Absent {
+  const known = [...new Set(pages.flatMap((page) => [...wordsOf(page)]))];
+  const guessed = asked.filter((word) => !known.some((found) => begins(word, found)));
+  return { guessed, unknown: guessed.filter((word) => !known.some((found) => matches(word, found))) };
 }
 
 /** A page of the index as a result. The name readers know comes from the vocabulary, where the page is in it. */
@@ -169,13 +188,16 @@ export function definition(term: string, glossary: string): string | undefined {
   return /^.{40,240}?[.?!](?= |$)/.exec(text)?.[0];
 }
 
-/** Results that stand under the heading of their kind, in the order of the navigation. */
+/** Results that stand under the heading of their kind, in the order of the navigation; the cells and pairs of the comparison last. */
 export function byKind(hits: readonly Hit[]): { id: KindId; name: string; hits: Hit[] }[] {
-  return KINDS.map(({ id, name }) => ({
-    id,
-    name,
-    hits: hits.filter(({ kind }) => kindOf(kind === 'Cell' ? 'cell' : kind) === id),
-  })).filter((group) => group.hits.length > 0);
+  return [...KINDS]
+    .sort((a, b) => Number(a.id === 'compare') - Number(b.id === 'compare'))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      hits: hits.filter(({ kind }) => kindOf(kind === 'Cell' ? 'cell' : kind) === id),
+    }))
+    .filter((group) => group.hits.length > 0);
 }
 
 /** Named pages first, then the others, each once. */

@@ -8,7 +8,7 @@ const form = document.querySelector<HTMLFormElement>('[data-search-page]');
 const field = form?.querySelector<HTMLInputElement>('[data-search-field]');
 const count = form?.querySelector<HTMLElement>('[role="status"]');
 const pages = document.querySelector<HTMLElement>('[data-all-pages]');
-const place = document.querySelector<HTMLElement>('[data-search-results]');
+const place = document.querySelector<SearchView>('[data-search-results]');
 
 if (form && field && count && pages && place) {
   let view: Promise<SearchView> | undefined;
@@ -18,26 +18,28 @@ if (form && field && count && pages && place) {
 
   /** The view is loaded when something is searched for. */
   const load = async () => {
-    const { SearchView } = await import('./search-view.ts');
-    const made = new SearchView();
-    made.addEventListener('search-count', ({ detail }) => {
-      count.textContent = detail;
+    await import('./search-view.ts');
+    document.addEventListener('keydown', (event) => {
+      const isBelow = event.target instanceof Node && place.contains(event.target);
+      if (isBelow || event.target === field) place.move(event, field);
+      if (isBelow && event.key === 'Escape') field.focus();
     });
-    made.addEventListener('search-ask', ({ detail }) => {
-      field.value = detail.query;
-      void search(detail, 'push');
-    });
-    made.addEventListener('search-drawn', ({ detail }) => {
-      pages.hidden = !detail.failed && shown.query !== '';
-    });
-    // Going to a result is an act: Back then returns to these results.
-    made.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a:not([data-query])') !== null)
-        setAddress('replace');
-    });
-    place.replaceChildren(made);
-    return made;
+    return place;
   };
+  place.addEventListener('search-count', ({ detail }) => {
+    count.textContent = detail;
+  });
+  place.addEventListener('search-ask', ({ detail }) => {
+    field.value = detail.query;
+    void search(detail, 'push');
+  });
+  place.addEventListener('search-drawn', ({ detail }) => {
+    pages.hidden = !detail.failed && shown.query !== '';
+  });
+  // Going to a result is an act: Back then returns to these results.
+  place.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a:not([data-query])') !== null) setAddress('replace');
+  });
 
   const address = ({ query, kind }: Request) => {
     const asked = new URLSearchParams({
@@ -59,9 +61,10 @@ if (form && field && count && pages && place) {
     shown = { ...request, query: request.query.trim() };
     if (how !== undefined) setAddress(how);
     document.title = shown.query === '' ? title : `${shown.query} | ${title}`;
-    if (shown.query === '' && view === undefined) return;
+    if (shown.query === '' && view === undefined) return undefined;
     const drawing = await (view ??= load());
     await drawing.show(shown.query, shown.kind);
+    return drawing;
   };
 
   const fromAddress = async () => {
@@ -76,13 +79,18 @@ if (form && field && count && pages && place) {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => void search({ query: field.value }), PAUSE);
+    place.dataset['searchState'] = 'loading';
     void (view ??= load()).then((loaded) => {
       loaded.prepare();
     });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search({ query: field.value }, 'push');
+    const query = field.value;
+    // Enter opens a code at once. An address with a code never leaves its page.
+    void search({ query }, 'push').then((drawn) => {
+      if (field.value === query) drawn?.exact?.click();
+    });
   });
   window.addEventListener('popstate', () => void fromAddress());
   void fromAddress();

@@ -1,6 +1,6 @@
 // A small handbook for the tests of search.
 import type { SearchTerms } from '../../model/views/search.ts';
-import { readTerms } from './query.ts';
+import { readTerms } from './vocabulary.ts';
 
 export const terms: SearchTerms = {
   base: '/x/',
@@ -41,7 +41,7 @@ export const terms: SearchTerms = {
   ],
   dimensions: [
     ['Reports to', 'reporting line', 'D03'],
-    ['Money', 'spending', 'D08'],
+    ['Money', 'spending|benefits realization', 'D08'],
   ],
   glossary: [
     ['Architecture', 'architecture', ''],
@@ -50,6 +50,7 @@ export const terms: SearchTerms = {
     ['Fractional CTO', 'fractional-cto', 'part-time CTO'],
   ],
   pages: [['Glossary', 'glossary/', 'definitions']],
+  headings: 'mandate chairs',
 };
 
 export const vocabulary = readTerms(terms);

@@ -51,4 +51,14 @@ describe('Words', () => {
     expect(matches('orchid', 'or')).toBe(false);
     expect(matches('buget', 'budget')).toBe(false);
   });
+
+  test.each([
+    ['realis', 'realization'],
+    ['realisat', 'realization'],
+    ['prioritisin', 'prioritizing'],
+    ['behaviou', 'behavior'],
+    ['programm', 'program'],
+  ])('half typed in British spelling, as %s, match %s', (half, whole) => {
+    expect(words(half).every((word) => matches(word, whole))).toBe(true);
+  });
 });

@@ -2,10 +2,10 @@
 
 /** British endings, which the handbook doesn't use. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
-  [/^programme(s?)$/, 'program$1'],
+  [/^programme?(s?)$/, 'program$1'],
   [/isation(s?)$/, 'ization$1'],
   [/([a-z]{2}(?:al|an|ar|er|et|ic|im|it|or|rd|rn))is(e|ed|es|ing)$/, '$1iz$2'],
-  [/([a-z]{3})our(s|ed|ing)?$/, '$1or$2'],
+  [/([a-z]{2}[a-bd-rt-z])our(s|ed|ing)?$/, '$1or$2'],
   [/^(cent)re(s?)$/, '$1er$2'],
   [/^(catalog)ue(s?)$/, '$1$2'],
   [/^(licen|defen)ce(s?)$/, '$1se$2'],
@@ -14,9 +14,9 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 /** Words that carry no meaning in a question. "It" is missing because it is also IT. */
 const FILLER = new Set(
   (
-    'a an and any are as at be been being between by can could do does did each for from get had has have how i if in into is ' +
+    'a an and any are as at be been being between but by can could do does did each for from get had has have how i if in into is ' +
     'its me my of on or our per shall should so that the their them then there they this those to us versus vs was we were ' +
-    'what when where which while who whom whose why will with would you your'
+    'what when where which while who whom whos whose why will with would you your'
   ).split(' '),
 );
 
@@ -66,5 +66,15 @@ export function stem(word: string): string {
   return short.length > 2 ? short : word;
 }
 
-/** Whether a word of a text is the word asked for, or begins with it: a reader may still be typing. */
-export const matches = (asked: string, found: string) => found.startsWith(asked) || stem(found) === stem(asked);
+/** Whether a word begins with another: a reader may still be typing, and may be in the middle of a British ending. */
+export const begins = (asked: string, found: string) =>
+  found.startsWith(asked) ||
+  found.startsWith(
+    asked
+      .replace(/is((?:at?i?o?|in?)?)$/, 'iz$1')
+      .replace(/(licen|defen)c$/, '$1s')
+      .replace(/ou$/, 'o'),
+  );
+
+/** Whether a word of a text is the word asked for, or begins with it. */
+export const matches = (asked: string, found: string) => begins(asked, found) || stem(found) === stem(asked);

@@ -1,4 +1,4 @@
-// The only script a reading page loads: the theme's switch, and search when it is first wanted.
+// The only script a reading page loads: the theme's switch, and search when it is first wanted or has led here.
 
 const root = document.documentElement;
 
@@ -15,17 +15,23 @@ for (const button of document.querySelectorAll('[data-toggle-theme]'))
     }
   });
 
-const openSearch = async (event: Event) => {
+try {
+  // A search noted what to mark on the page it led to.
+  if (sessionStorage['find']) void import('../search/landing.ts');
+} catch {
+  // Without storage there is nothing to mark.
+}
+
+const openSearch = (event: Event) => {
   event.preventDefault();
-  await (await import('../search/dialog.ts')).openSearch();
+  void import('../search/dialog.ts').then((search) => search.openSearch());
 };
 
-for (const link of document.querySelectorAll('[data-search]'))
-  link.addEventListener('click', (event) => void openSearch(event));
+for (const link of document.querySelectorAll('[data-search]')) link.addEventListener('click', openSearch);
 
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
-    void openSearch(event);
+    openSearch(event);
   if (event.key === 'Escape') {
     const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
     if (menu) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article, soundContent, soundModel, withEntry } from '../testing.ts';
-import { searchTerms } from './search.ts';
+import { answerTexts, searchTerms } from './search.ts';
 
 const terms = searchTerms(soundModel({}, '/x/'));
 
@@ -37,4 +37,20 @@ test('several aliases are joined by a bar', () => {
     articles: [article('peers', { title: 'Peers', aliases: ['CIO vs CTO', 'productive friction'] })],
   });
   expect(searchTerms(model).articles).toEqual([['Peers', 'peers', 'CIO vs CTO|productive friction', 'A01']]);
+});
+
+test('the words of headings are given once, and only where no name has them', () => {
+  const body = '## The budget of chairs {#a}\n\nText.\n\n## Chairs, again {#b}\n\nText.\n\n## Peers {#c}\n\nText.\n';
+  const model = soundModel({ articles: [article('peers', { title: 'Peers' }, body)] });
+  const { headings } = searchTerms(model);
+  expect(headings).toMatch(/\bchairs .*\bagain\b/);
+  expect(headings.split(' ').filter((word) => word === 'chairs')).toHaveLength(1);
+  expect(headings).not.toMatch(/\b(?:budget|peers)\b/);
+});
+
+test('what the cells of a row say is given by role, and a cell that says nothing is left out', () => {
+  const texts = answerTexts(soundModel());
+  expect(Object.keys(texts).sort()).toEqual(['D01', 'R01', 'R02']);
+  expect(texts['R01']?.['CIO']).toMatch(/\w/);
+  expect(Object.values(texts).flatMap((row) => Object.values(row))).not.toContain('');
 });

@@ -1,4 +1,5 @@
 import type { Part } from '../content.ts';
+import { compare } from '../comparison.ts';
 import type { AnyNode, Model } from '../graph.ts';
 import { badge, type Glyph } from './shared.ts';
 
@@ -19,6 +20,8 @@ export interface SearchTerms {
   glossary: [term: string, id: string, aliases: string][];
   /** Indexes and reference pages. */
   pages: [title: string, path: string, aliases: string][];
+  /** The words of all headings within texts that no name has, for the same use. */
+  headings: string;
 }
 
 /** Pages of the handbook's own: all that are searched for by name. */
@@ -35,6 +38,7 @@ const PAGES = [
   'linking',
 ];
 
+/** All names of the handbook. */
 export function searchTerms(model: Model): SearchTerms {
   const name = (node: AnyNode): [string, string, string, string] => [
     node.data.title,
@@ -42,7 +46,7 @@ export function searchTerms(model: Model): SearchTerms {
     join(node.data.aliases, node.data.title, node.code),
     node.code,
   ];
-  return {
+  const names = {
     base: model.routes.home,
     roles: model.roles.map((node) => [...name(node), badge(node).glyph]),
     responsibilities: model.responsibilities.map((node) => [
@@ -60,8 +64,26 @@ export function searchTerms(model: Model): SearchTerms {
         ? []
         : [[page.title, id === 'linking' ? 'about/linking/' : `${id}/`, join(page.aliases, page.title)]];
     }),
-  };
+  } satisfies Omit<SearchTerms, 'headings'>;
+  const named = new Set(wordsOf(JSON.stringify(names)));
+  const texts = [...model.roles, ...model.responsibilities, ...model.antiPatterns, ...model.articles];
+  const headings = texts.flatMap(({ facts }) => facts.sections.flatMap(({ text }) => wordsOf(text)));
+  return { ...names, headings: [...new Set(headings)].filter((word) => !named.has(word)).join(' ') };
 }
+
+/** What each cell says, by the code of its row and of its role: a search loads the one row it answers with. */
+export function answerTexts(model: Model): Record<string, Record<string, string>> {
+  const { topics, words } = compare(model);
+  const marks = topics.flatMap(({ rows }) => rows);
+  const texts = new Map<string, Record<string, string>>();
+  for (const { code, cells } of marks) texts.set(code, said(cells.map(({ role, reason = '' }) => [role.code, reason])));
+  for (const { code, cells } of words) texts.set(code, said(cells.map(({ role, text }) => [role.code, text])));
+  return Object.fromEntries(texts);
+}
+
+const said = (texts: [role: string, text: string][]) => Object.fromEntries(texts.filter(([, text]) => text !== ''));
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 const LETTERS: Record<Part, string> = { accountable: 'A', responsible: 'R', consulted: 'C', informed: 'I', none: '-' };
 
