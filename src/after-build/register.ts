@@ -42,7 +42,7 @@ const PASSING_ID = /^(?:ui-.+|main|s\d+|w-.+)$/;
 /** A symptom is cited by its code, which stands on its box. */
 const SYMPTOM = /^AP\d\d\.\d+$/;
 /** Files whose names change with their content, or that only the site's own scripts ask for. */
-const PASSING = /^(?:_astro|pagefind)\/|^search\/terms\.json$|\.html$/;
+const PASSING = /^(?:_astro|pagefind)\/|^search\/.+\.json$|\.html$/;
 
 const HEAD = `# Every address ever published. The build fails when one of them leads nowhere.
 # New ones are added by \`npm run register\`. An address is given up by moving it to \`gone\`, with a reason a reader would accept.

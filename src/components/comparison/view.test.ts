@@ -60,7 +60,7 @@ describe('A link', () => {
         expect(restored).toEqual(settled(view, vocabulary));
         expect(ignored).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('A link', () => {
       fc.property(views, (view) => {
         expect(`/compare/${write(view)}`.length).toBeLessThan(250);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -129,7 +129,7 @@ describe('An address', () => {
         expect(view.q.length).toBeLessThanOrEqual(LONGEST);
         expect(read(writeView(view, vocabulary)).view).toEqual(view);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
