@@ -424,16 +424,23 @@ test.describe('What a search says of itself', () => {
   });
 
   test('has no fault a machine can find, whatever it shows', async ({ page }) => {
-    const queries = { answer: 'cio budget', typo: 'architechture', nothing: 'xqzzv' };
+    const queries = { idle: '', answer: 'cio budget', typo: 'architechture', nothing: 'xqzzv' };
     for (const theme of ['light', 'dark'] as const)
       for (const viewport of [PHONE, DESK]) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize(viewport);
         for (const [name, query] of Object.entries(queries)) {
-          await searchFor(page, query);
+          if (query === '') await page.goto('./search/');
+          else await searchFor(page, query);
           const { violations } = await new AxeBuilder({ page }).analyze();
           expect(violations, `${name}, ${theme}, ${viewport.width}`).toEqual([]);
         }
+        await page.route('**/pagefind/**', (route) => route.abort());
+        await page.goto('./search/?q=budget');
+        await expect(state(page)).toHaveAttribute('data-search-state', 'error');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, `failed, ${theme}, ${viewport.width}`).toEqual([]);
+        await page.unroute('**/pagefind/**');
       }
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -118,3 +118,49 @@ describe('Building it fails', () => {
     await expect(buildSearchIndex(dist, '/x/y/')).rejects.toThrow('no page');
   });
 });
+
+test('a thousand pages ask for no more than one and a half times what a search may load', async () => {
+  const random = seeded(1124);
+  // Words as often as in a text: few of them often, most of them seldom.
+  const vocabulary = Array.from({ length: 6000 }, (_, at) => `${SYLLABLES[at % 20]}${SYLLABLES[(at * 7) % 19]}${at}`);
+  const word = () => vocabulary[Math.floor(6000 * random() ** 4)] ?? '';
+  const sentence = () => Array.from({ length: 15 }, word).join(' ');
+  for (let at = 0; at < 1000; at++)
+    put(
+      `roles/${at}/index.html`,
+      page(
+        Array.from(
+          { length: 24 },
+          (_, n) => `<p>${n % 6 === 0 ? 'Who owns the IT budget' : ''} ${sentence()}.</p>`,
+        ).join(''),
+      ),
+    );
+  expect((await buildSearchIndex(dist, '/x/y/')).pages).toBe(1001);
+  const weigh = (folder: string, wanted: RegExp) =>
+    readdirSync(join(dist, 'pagefind', folder))
+      .filter((file) => wanted.test(file))
+      .map((file) => brotliCompressSync(readFileSync(join(dist, 'pagefind', folder, file))).length)
+      .sort((a, b) => b - a);
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  const always = sum(weigh('', /\.(?:js|json|wasm|pf_meta)$/)) + sum(weigh('filter', /./));
+  const chunks = weigh('index', /./);
+  const fragments = weigh('fragment', /./);
+  // Our own scripts, the words and the answers weigh the same however many pages there are.
+  const OURS = 25_000;
+  const one = OURS + always + sum(chunks.slice(0, 1)) + sum(fragments.slice(0, 1));
+  const five = OURS + always + sum(chunks.slice(0, 3)) + sum(fragments.slice(0, 5));
+  console.log(`A thousand pages: at most ${one} bytes to one result, ${five} to five`);
+  expect(one).toBeLessThanOrEqual(150_000);
+  expect(five).toBeLessThanOrEqual(195_000);
+}, 60_000);
+
+const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi wo xu za bre cli dro ste'.split(' ');
+
+/** Numbers that are the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
