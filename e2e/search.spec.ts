@@ -429,16 +429,21 @@ test.describe('What a search says of itself', () => {
       for (const viewport of [PHONE, DESK]) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize(viewport);
+        // Night changes colors alone.
+        const judge = () => {
+          const axe = new AxeBuilder({ page }).setLegacyMode();
+          return (theme === 'dark' ? axe.withRules(['color-contrast', 'color-contrast-enhanced']) : axe).analyze();
+        };
         for (const [name, query] of Object.entries(queries)) {
           if (query === '') await page.goto('./search/');
           else await searchFor(page, query);
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const { violations } = await judge();
           expect(violations, `${name}, ${theme}, ${viewport.width}`).toEqual([]);
         }
         await page.route('**/pagefind/**', (route) => route.abort());
         await page.goto('./search/?q=budget');
         await expect(state(page)).toHaveAttribute('data-search-state', 'error');
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await judge();
         expect(violations, `failed, ${theme}, ${viewport.width}`).toEqual([]);
         await page.unroute('**/pagefind/**');
       }

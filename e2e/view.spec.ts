@@ -76,9 +76,12 @@ for (const { name: screen, viewport } of SCREENS)
         if (viewport !== PHONE)
           for (const row of expected.words.slice(0, 2)) expect(await cellsOf(page, row)).toEqual(columns.slice(0, 4));
         expect(errors).toEqual([]);
-        // A tablet shows what a desk shows, narrower.
-        if (viewport === TABLET) return;
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        // A tablet shows what a desk shows, narrower, and a long table on a desk is judged with all pages.
+        if (viewport === TABLET || (viewport === DESK && expected.marks.length > 10)) return;
+        // Colors take most of the time, and are those of the whole table, which is judged with all pages.
+        const colors = expected.marks.length > 10 ? ['color-contrast', 'color-contrast-enhanced'] : [];
+        const axe = new AxeBuilder({ page }).include('main').disableRules(colors).setLegacyMode();
+        const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       });
 
